@@ -1,0 +1,68 @@
+/** What can go wrong on the user's side, and the exit codes. Anything else that is thrown is a bug of ours and shows its stack. */
+
+export const ExitCode = {
+  DONE: 0,
+  /** Done, but with more error records than allowed, or `--fail-on` found something. */
+  FINDINGS: 1,
+  /** Usage, rules, nothing to read. */
+  COULD_NOT_RUN: 2,
+  /** A resume does not fit its journal. */
+  STALE: 65,
+  /** The output cannot be written. */
+  OUTPUT: 74,
+  INTERRUPTED: 130,
+  TERMINATED: 143,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** A mistake that the user can mend: shown as one message without a stack. */
+export class NetralError extends Error {
+  override readonly name: string = "NetralError";
+  readonly exitCode: ExitCode = ExitCode.COULD_NOT_RUN;
+}
+
+/** Wrong options or arguments, or nothing to read. */
+export class UsageError extends NetralError {
+  override readonly name = "UsageError";
+}
+
+/** A place in a rule file; line and column are 1-based. */
+export interface RuleProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** Rules that do not load; the message has one line `file:line:col: message` for each problem. */
+export class RuleError extends NetralError {
+  override readonly name = "RuleError";
+  readonly problems: readonly RuleProblem[];
+
+  constructor(problems: readonly RuleProblem[]) {
+    super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The output cannot be written: disk full, no such folder, no permission. */
+export class OutputError extends NetralError {
+  override readonly name = "OutputError";
+  override readonly exitCode = ExitCode.OUTPUT;
+}
+
+/** The reader of our output went away (`| head -1`): no error, but a reason to stop. */
+export class ClosedPipeError extends Error {
+  override readonly name = "ClosedPipeError";
+}
+
+/** SIGINT or SIGTERM arrived. */
+export class InterruptedError extends NetralError {
+  override readonly name = "InterruptedError";
+  override readonly exitCode: ExitCode;
+
+  constructor(signal: string) {
+    super(`interrupted by ${signal}`);
+    this.exitCode = signal === "SIGTERM" ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
+  }
+}
