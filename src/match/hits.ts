@@ -1,0 +1,86 @@
+/** Tokens → where phrases of the lexicon stand: every phrase at every place, overlaps included. */
+import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
+import { edgeSlot, type Lexicon, STRICT } from "./lexicon.ts";
+
+/** Gives a function that finds the phrases of one lexicon. Its result is overwritten by the next call. */
+export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
+  const { roots, edges, endStart, ends, endFlags } = lexicon;
+  const { aliasStart, aliases } = lexicon.vocabulary;
+  const size = edges.length / 3;
+  let phrase = new Int32Array(4096);
+  let from = new Int32Array(4096);
+  let to = new Int32Array(4096);
+  let count = 0;
+  let tokens: Tokens;
+
+  const grow = () => {
+    for (const [old, set] of [
+      [phrase, (a: Int32Array<ArrayBuffer>) => (phrase = a)],
+      [from, (a: Int32Array<ArrayBuffer>) => (from = a)],
+      [to, (a: Int32Array<ArrayBuffer>) => (to = a)],
+    ] as const) {
+      const bigger = new Int32Array(old.length * 2);
+      bigger.set(old);
+      set(bigger);
+    }
+  };
+
+  const next = (node: number, word: number): number => {
+    for (let slot = edgeSlot(node, word, size); ; slot = (slot + 1) & (size - 1)) {
+      const at = slot * 3;
+      if (edges[at] === 0) return 0;
+      if (edges[at] === node && edges[at + 1] === word) return edges[at + 2];
+    }
+  };
+
+  /** Enters a node with token `last` as the phrase's last word so far, records what ends there, and goes on. */
+  const enter = (node: number, first: number, last: number): void => {
+    const clitic = (tokens.shape[last] & Shape.CLITIC) !== 0;
+    const after = last + 1;
+    if (!clitic && after < tokens.count && tokens.gap[after] < Gap.SENTENCE) follow(node, first, after);
+    for (let i = endStart[node]; i < endStart[node + 1]; i++) {
+      if (!fits(endFlags[i], first, last, clitic)) continue;
+      if (count === phrase.length) grow();
+      phrase[count] = ends[i];
+      from[count] = first;
+      to[count] = after;
+      count++;
+    }
+  };
+
+  const follow = (node: number, first: number, at: number): void => {
+    const word = tokens.word[at];
+    if (word === 0) return;
+    const direct = next(node, word);
+    if (direct !== 0) enter(direct, first, at);
+    for (let a = aliasStart[word]; a < aliasStart[word + 1]; a++) {
+      const other = next(node, aliases[a]);
+      if (other !== 0) enter(other, first, at);
+    }
+  };
+
+  const fits = (flags: number, first: number, last: number, clitic: boolean): boolean => {
+    if (flags === 0) return true;
+    if (clitic && (flags & STRICT) !== 0) return false;
+    for (let bits = flags & ~STRICT, i = first; bits !== 0 && i <= last; bits >>= 1, i++)
+      if ((bits & 1) !== 0 && (tokens.shape[i] & Shape.UPPER) === 0) return false;
+    return true;
+  };
+
+  return (scanned) => {
+    tokens = scanned;
+    count = 0;
+    const { word } = tokens;
+    for (let i = 0; i < tokens.count; i++) {
+      const number = word[i];
+      if (number === 0) continue;
+      const node = roots[number];
+      if (node !== 0) enter(node, i, i);
+      for (let a = aliasStart[number]; a < aliasStart[number + 1]; a++) {
+        const other = roots[aliases[a]];
+        if (other !== 0) enter(other, i, i);
+      }
+    }
+    return { count, phrase, from, to };
+  };
+}

@@ -1,0 +1,134 @@
+/** Patterns of rules: a phrase, phrases near each other or in order, a phrase that needs or shuns a context. */
+import type { LexiconBuilder } from "./lexicon.ts";
+
+/** A pattern as a rule writes it. */
+export type PatternSource = string | ContextSource | NearSource;
+
+export interface ContextSource {
+  readonly phrase: string;
+  /** Only in this spelling, capitals included. */
+  readonly case?: "exact" | undefined;
+  /** One of these must be near … */
+  readonly with?: readonly string[] | undefined;
+  /** … and none of these. */
+  readonly without?: readonly string[] | undefined;
+  /** How near: words between, or the same sentence, or the article (the default). */
+  readonly within?: number | "sentence" | "article" | undefined;
+  /** The pattern counts only in articles of these days (ISO 8601, inclusive). */
+  readonly valid?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
+}
+
+export interface NearSource {
+  /** Each side is a phrase or a choice of phrases; all must stand in one sentence, in any order. */
+  readonly near: readonly (string | readonly string[] | { readonly any: readonly string[] })[];
+  /** Words between the first side and each other one; 8 unless told. */
+  readonly within?: number | "sentence" | undefined;
+}
+
+/** A compiled pattern. Groups are numbers of sets of phrases. */
+export interface Pattern {
+  /** As a person reads it. */
+  readonly source: string;
+  readonly groups: readonly number[];
+  /** Most words between the groups' hits: one number for each step of an ordered pattern, one for all of an unordered. */
+  readonly within: readonly number[];
+  readonly ordered: boolean;
+  readonly exact: boolean;
+  readonly with: number | null;
+  readonly without: number | null;
+  /** Words between, `SENTENCE` or `ARTICLE`. */
+  readonly contextWithin: number;
+  readonly valid: { readonly from?: string | undefined; readonly until?: string | undefined } | null;
+}
+
+export const SENTENCE = 1e6;
+export const ARTICLE = 1e9;
+const NEAR_UNLESS_TOLD = 8;
+
+/** The compiled patterns, and which phrases belong to which of their groups. */
+export interface Patterns {
+  readonly patterns: readonly Pattern[];
+  /** Phrase number → groups that hold it. */
+  readonly groupsOf: readonly (readonly number[])[];
+  readonly groupCount: number;
+}
+
+/** What facets register their patterns with while rules are compiled. */
+export class PatternBuilder {
+  readonly lexicon: LexiconBuilder;
+  private readonly numbers = new Map<string, number>();
+  private readonly patterns: Pattern[] = [];
+  private readonly groups = new Map<string, number>();
+  private readonly groupsOf: number[][] = [];
+
+  constructor(lexicon: LexiconBuilder) {
+    this.lexicon = lexicon;
+  }
+
+  /** Number of a pattern, as it will stand in `Match.pattern`; the same pattern gives the same number. Throws `PhraseError`. */
+  add(source: PatternSource): number {
+    const key = JSON.stringify(source);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      const pattern = this.compile(source);
+      number = this.patterns.length;
+      this.patterns.push(pattern);
+      this.numbers.set(key, number);
+    }
+    return number;
+  }
+
+  build(): Patterns {
+    return { patterns: this.patterns, groupsOf: this.groupsOf, groupCount: this.groups.size };
+  }
+
+  private compile(source: PatternSource): Pattern {
+    const plain = { exact: false, with: null, without: null, contextWithin: ARTICLE, valid: null, ordered: true };
+    if (typeof source === "string") return { ...plain, ...this.steps(source), source };
+    if ("near" in source) {
+      const sides = source.near.map((side) => (typeof side === "string" ? [side] : "any" in side ? side.any : side));
+      const within = source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD);
+      return {
+        ...plain,
+        source: `near(${sides.map((side) => side.join("|")).join(", ")})`,
+        groups: sides.map((side) => this.group(side)),
+        within: [within],
+        ordered: false,
+      };
+    }
+    return {
+      ...plain,
+      ...this.steps(source.phrase),
+      source: source.phrase,
+      exact: source.case === "exact",
+      with: source.with ? this.group(source.with) : null,
+      without: source.without ? this.group(source.without) : null,
+      contextWithin: source.within === "sentence" ? SENTENCE : typeof source.within === "number" ? source.within : ARTICLE,
+      valid: source.valid ?? null,
+    };
+  }
+
+  /** `A ..4 B`: its phrases and the gaps between them. */
+  private steps(source: string): { groups: number[]; within: number[] } {
+    const parts = source.split(/\s\.\.(\d{1,3})\s/);
+    return {
+      groups: parts.filter((_, i) => i % 2 === 0).map((phrase) => this.group([phrase.trim()])),
+      within: parts.filter((_, i) => i % 2 === 1).map(Number),
+    };
+  }
+
+  private group(phrases: readonly string[]): number {
+    const numbers = [...new Set(phrases.map((phrase) => this.lexicon.phrase(phrase)))].sort((a, b) => a - b);
+    const key = numbers.join();
+    let group = this.groups.get(key);
+    if (group === undefined) {
+      group = this.groups.size;
+      this.groups.set(key, group);
+      for (const number of numbers) {
+        while (this.groupsOf.length <= number) this.groupsOf.push([]);
+        this.groupsOf[number].push(group);
+      }
+    }
+    return group;
+  }
+}

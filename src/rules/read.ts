@@ -1,0 +1,91 @@
+/** YAML rule files as written → entries that know their place. */
+import * as v from "valibot";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { nearestName } from "./nearest.ts";
+import type { Place, Problem } from "./problems.ts";
+import { KINDS, type Kind } from "./schema.ts";
+
+/** The path from an entry to something in it: keys and list places. */
+export type Path = readonly (string | number)[];
+
+/** One rule as written. */
+export interface Entry<T = { id: string }> {
+  readonly kind: Kind;
+  readonly value: T;
+  /** Where the entry, or something in it, stands. */
+  readonly at: (path?: Path) => Place;
+}
+
+/** The text of a rule file → its entries; what is wrong goes to `problems`. `file` is the name to print. */
+export function readRuleFile(file: string, text: string, problems: Problem[]): Entry[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, col };
+  };
+  for (const error of document.errors)
+    problems.push({ ...placeOf(error.pos[0]), message: error.message.split("\n")[0].replace(/ at line.*$/, "") });
+  if (document.errors.length > 0) return [];
+  const root = document.contents;
+  if (!isMap(root) || root.items.length !== 1) {
+    problems.push({ file, line: 1, col: 1, message: `expected one top-level key, one of: ${Object.keys(KINDS).join(", ")}` });
+    return [];
+  }
+  const { key, value } = root.items[0];
+  const kind = String(isScalar(key) ? key.value : key);
+  const start = isNode(key) ? key.range![0] : 0;
+  if (!isKind(kind)) {
+    problems.push({ ...placeOf(start), message: `unknown kind of rule "${kind}"${nearestName(kind, Object.keys(KINDS))}` });
+    return [];
+  }
+  if (!isSeq(value)) {
+    problems.push({ ...placeOf(start), message: `"${kind}" must hold a list of rules` });
+    return [];
+  }
+  return value.items.flatMap((item) => readEntry(kind, item as Node, document, placeOf, problems));
+}
+
+function readEntry(kind: Kind, node: Node, document: Document, placeOf: (offset: number) => Place, problems: Problem[]): Entry[] {
+  const at = (path: Path = []): Place => placeOf(offsetOf(node, path));
+  const result = v.safeParse(KINDS[kind] as v.GenericSchema<unknown, { id: string }>, node.toJS(document, { maxAliasCount: 0 }) ?? {});
+  if (result.success) return [{ kind, value: result.output, at }];
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((step) => step.key as string | number);
+    problems.push({ ...at(path), message: explain(issue, path) });
+  }
+  return [];
+}
+
+function explain(issue: v.BaseIssue<unknown>, path: Path): string {
+  const where = path.join(".");
+  if (issue.type === "strict_object" && issue.expected === "never") {
+    const known = Object.keys((issue as unknown as { requirement?: object }).requirement ?? {});
+    return `unknown key "${path.at(-1)}"${nearestName(String(path.at(-1)), known)}`;
+  }
+  if (issue.received === "undefined") return `"${where}" is missing`;
+  return `"${where}": ${issue.message}`;
+}
+
+/** Character offset of the node that a path leads to, or of the last step that exists. */
+function offsetOf(node: Node, path: Path): number {
+  let offset = node.range?.[0] ?? 0;
+  let current: unknown = node;
+  for (const step of path) {
+    if (isMap(current)) {
+      const pair = current.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) break;
+      current = pair.value;
+      offset = (isNode(pair.value) ? pair.value : (pair.key as Node)).range?.[0] ?? offset;
+    } else if (isSeq(current)) {
+      current = current.items[Number(step)];
+      if (!isNode(current)) break;
+      offset = current.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(KINDS, name);
+}

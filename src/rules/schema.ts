@@ -1,0 +1,94 @@
+/** The shape of rule files, kind by kind, as people write them. Unknown keys are errors. */
+import * as v from "valibot";
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"));
+const Phrase = v.pipe(v.string(), v.nonEmpty("an empty phrase matches nothing"));
+const Phrases = v.array(Phrase);
+const Bilingual = v.strictObject({ id: v.string(), en: v.string() });
+const Day = v.pipe(v.string(), v.isoDate());
+
+const Pattern = v.union([
+  Phrase,
+  v.strictObject({
+    phrase: Phrase,
+    case: v.optional(v.literal("exact")),
+    with: v.optional(Phrases),
+    without: v.optional(Phrases),
+    within: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.picklist(["sentence", "article"])])),
+    valid: v.optional(v.strictObject({ from: v.optional(Day), until: v.optional(Day) })),
+  }),
+  v.strictObject({
+    near: v.pipe(v.array(v.union([Phrase, Phrases, v.strictObject({ any: Phrases })])), v.minLength(2)),
+    within: v.optional(v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal("sentence")])),
+  }),
+]);
+const Patterns = v.optional(v.array(Pattern), []);
+const Sentences = v.optional(v.array(v.string()), []);
+const Facts = v.optional(v.array(v.string()), []);
+
+const List = v.strictObject({ id: Id, any: Phrases, sources: Facts, note: v.optional(v.string()) });
+
+const Actor = v.strictObject({
+  id: Id,
+  label: Bilingual,
+  definition: Bilingual,
+  implies: v.optional(v.array(Id), []),
+  any: v.array(Pattern),
+  exclude: Patterns,
+  not_after: v.optional(Phrases, []),
+  not_before: v.optional(Phrases, []),
+  sources: Facts,
+  examples: Sentences,
+  counterexamples: Sentences,
+  note: v.optional(v.string()),
+});
+
+const Theme = v.strictObject({
+  id: Id,
+  label: Bilingual,
+  definition: Bilingual,
+  follows: Facts,
+  setting: v.picklist(["election", "none"]),
+  strong: Patterns,
+  medium: Patterns,
+  weak: Patterns,
+  exclude: Patterns,
+  sources: Facts,
+  examples: Sentences,
+  counterexamples: Sentences,
+  note: v.optional(v.string()),
+});
+
+const ModeExample = v.strictObject({ text: v.string(), theme: Id });
+const Mode = v.strictObject({
+  id: Id,
+  label: Bilingual,
+  definition: Bilingual,
+  cues: v.array(Pattern),
+  exclude: Patterns,
+  irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
+  sources: Facts,
+  examples: v.optional(v.array(ModeExample), []),
+  counterexamples: v.optional(v.array(ModeExample), []),
+  note: v.optional(v.string()),
+});
+
+const Open = v.looseObject({ id: v.string() });
+
+/** Every kind of rule file, by its top-level key. */
+export const KINDS = {
+  lists: List,
+  actors: Actor,
+  themes: Theme,
+  modes: Mode,
+  boilerplate: Open,
+  elections: Open,
+  dates: Open,
+  laws: Open,
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export type ListEntry = v.InferOutput<typeof List>;
+export type ActorEntry = v.InferOutput<typeof Actor>;
+export type ThemeEntry = v.InferOutput<typeof Theme>;
+export type ModeEntry = v.InferOutput<typeof Mode>;
