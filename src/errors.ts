@@ -66,3 +66,28 @@ export class InterruptedError extends NetralError {
     this.exitCode = signal === "SIGTERM" ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "operation not permitted",
+  EISDIR: "is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  EIO: "input/output error",
+  ENOSPC: "no space left on the device",
+  EDQUOT: "disk quota exceeded",
+  EFBIG: "the file grew over the allowed size",
+  EROFS: "read-only file system",
+};
+
+/** Whether the operating system refused something, as opposed to a bug of ours. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}
+
+/** The reason of a system error in plain words: "no such file or folder". */
+export function reasonOf(error: NodeJS.ErrnoException): string {
+  return REASONS[error.code ?? ""] ?? error.message;
+}

@@ -1,0 +1,20 @@
+import type { InputFormat } from "./input-format.ts";
+import { jsonl } from "./jsonl.ts";
+import { text } from "./text.ts";
+
+/** All input formats by name. */
+export const inputFormats = { text, jsonl } as const satisfies Record<string, InputFormat>;
+
+const byExtension = new Map<string, InputFormat>(
+  Object.values(inputFormats).flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The format that a file name's ending tells, or null. */
+export function formatOf(path: string): InputFormat | null {
+  return byExtension.get(extensionOf(path)) ?? null;
+}
+
+/** ".txt" of "data/A.TXT"; "" where there is none. */
+export function extensionOf(path: string): string {
+  return /[^/\\](\.[^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}

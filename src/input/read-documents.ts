@@ -1,0 +1,80 @@
+import type { Readable } from "node:stream";
+import { isSystemError, reasonOf } from "../errors.ts";
+import type { Document, DocumentError } from "../types.ts";
+import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
+import { formatOf } from "./index.ts";
+import { type InputFile, streamFile } from "./input-file.ts";
+import { documentError, type InputFormat, type ReadOptions } from "./input-format.ts";
+import { unnamed } from "./unnamed.ts";
+
+/** Where to read, and how. */
+export interface InputOptions extends DiscoverOptions, ReadOptions {
+  readonly stdin: Readable;
+  /** What standard input is called; its ending tells the format. */
+  readonly stdinName: string | null;
+}
+
+/** Is told what is done with the input while it is read. */
+export interface InputObserver {
+  /** A file that is no input, and why: its ending, "our own output" … */
+  skipped(path: string, reason: string): void;
+  /** A file could be opened. */
+  opened(path: string): void;
+  /** Bytes of the file opened last. */
+  bytes(chunk: Buffer): void;
+}
+
+/** Reads the documents under the paths ("-" is standard input), in order; holds one chunk and one article at a time. */
+export async function* readDocuments(
+  paths: AsyncIterable<string> | Iterable<string>,
+  options: InputOptions,
+  observer: InputObserver,
+): AsyncGenerator<Document | DocumentError> {
+  for await (const path of paths) {
+    if (path === "-") {
+      yield* readFile(standardInput(options), options, observer);
+      continue;
+    }
+    for await (const found of discover(path, options)) {
+      if ("skipped" in found) observer.skipped(found.path, found.skipped);
+      else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
+      else yield* readFile(found, options, observer);
+    }
+  }
+}
+
+function standardInput({ stdin, stdinName }: InputOptions) {
+  return { file: streamFile(stdinName ?? "-", stdin), format: (stdinName && formatOf(stdinName)) || unnamed };
+}
+
+async function* readFile(
+  { file, format }: Extract<Discovered, { file: InputFile }>,
+  options: ReadOptions,
+  observer: InputObserver,
+): AsyncGenerator<Document | DocumentError> {
+  try {
+    yield* format.read(observe(file, observer), options);
+  } catch (error) {
+    // An aborted stream has no `syscall` and goes on upwards.
+    if (!isSystemError(error)) throw error;
+    yield unreadable(file.path, format.name, reasonOf(error));
+  }
+}
+
+function observe(file: InputFile, observer: InputObserver): InputFile {
+  async function* chunks() {
+    let opened = false;
+    for await (const chunk of file.chunks()) {
+      if (!opened) observer.opened(file.path);
+      opened = true;
+      observer.bytes(chunk);
+      yield chunk;
+    }
+    if (!opened) observer.opened(file.path);
+  }
+  return { path: file.path, chunks };
+}
+
+function unreadable(path: string, format: string | null, reason: string): DocumentError {
+  return documentError({ path, format, encoding: null }, "E_READ", path, reason);
+}
