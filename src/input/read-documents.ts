@@ -4,7 +4,7 @@ import type { Document, DocumentError } from "../types.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
-import { documentError, type InputFormat, type ReadOptions } from "./input-format.ts";
+import { documentError, type ReadOptions } from "./input-format.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Where to read, and how. */

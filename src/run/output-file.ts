@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type Sink, toOutputError } from "./sink.ts";
+
+/** What a finished output file holds. */
+export interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A sink on a file that gets its name only when it is whole. */
+export interface OutputFile extends Sink {
+  /** Size and hash of what has been written so far. */
+  written(): Written;
+}
+
+const BUFFER_CHARACTERS = 256 * 1024;
+
+/**
+ * Opens `FILE.part` beside the file; `finish` syncs it and renames it to FILE, `abort` removes it. An existing FILE stays until then.
+ * `write` is the system call, for tests of a full disk. Throws an `OutputError` where the file cannot be made.
+ */
+export function openOutputFile(path: string, write: typeof writeSync = writeSync): OutputFile {
+  // A link stays a link: what it points to is replaced.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const part = `${target}.part`;
+  const guard = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw toOutputError(error, path);
+    }
+  };
+  const descriptor = guard(() => openSync(part, "w"));
+  const hash = createHash("sha256");
+  let bytes = 0;
+  let buffer = "";
+  const flush = () => {
+    const chunk = Buffer.from(buffer);
+    buffer = "";
+    for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
+    hash.update(chunk);
+    bytes += chunk.length;
+  };
+  return {
+    write(text) {
+      buffer += text;
+      if (buffer.length >= BUFFER_CHARACTERS) guard(flush);
+    },
+    async finish() {
+      guard(() => {
+        flush();
+        fsyncSync(descriptor);
+        closeSync(descriptor);
+        rmSync(manifestPath(target), { force: true });
+        renameSync(part, target);
+        syncFolder(dirname(target));
+      });
+    },
+    async abort() {
+      closeSync(descriptor);
+      rmSync(part, { force: true });
+    },
+    written: () => ({ bytes, sha256: hash.copy().digest("hex") }),
+  };
+}
+
+/** Writes a small file whole or not at all. */
+export function writeWhole(path: string, text: string): Promise<void> {
+  const file = openOutputFile(path);
+  file.write(text);
+  return file.finish();
+}
+
+/** Where the manifest of an output file stands. */
+export function manifestPath(path: string): string {
+  return join(dirname(path), `${basename(path)}.manifest.json`);
+}
+
+// A rename lasts only when its folder has been synced.
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
