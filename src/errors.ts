@@ -27,10 +27,13 @@ export class UsageError extends NetralError {
 }
 
 /** A place in a rule file; line and column are 1-based. */
-export interface RuleProblem {
+export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+export interface RuleProblem extends Place {
   readonly message: string;
 }
 

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { nearestName } from "./nearest.ts";
-import type { Place, Problem } from "./problems.ts";
+import type { Place, RuleProblem } from "../errors.ts";
 import { KINDS, type Kind } from "./schema.ts";
 
 /** The path from an entry to something in it: keys and list places. */
@@ -17,19 +17,19 @@ export interface Entry<T = { id: string }> {
 }
 
 /** The text of a rule file → its entries; what is wrong goes to `problems`. `file` is the name to print. */
-export function readRuleFile(file: string, text: string, problems: Problem[]): Entry[] {
+export function readRuleFile(file: string, text: string, problems: RuleProblem[]): Entry[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, col };
+    const { line, col: column } = lines.linePos(offset);
+    return { file, line, column };
   };
   for (const error of document.errors)
     problems.push({ ...placeOf(error.pos[0]), message: error.message.split("\n")[0].replace(/ at line.*$/, "") });
   if (document.errors.length > 0) return [];
   const root = document.contents;
   if (!isMap(root) || root.items.length !== 1) {
-    problems.push({ file, line: 1, col: 1, message: `expected one top-level key, one of: ${Object.keys(KINDS).join(", ")}` });
+    problems.push({ file, line: 1, column: 1, message: `expected one top-level key, one of: ${Object.keys(KINDS).join(", ")}` });
     return [];
   }
   const { key, value } = root.items[0];
@@ -46,7 +46,7 @@ export function readRuleFile(file: string, text: string, problems: Problem[]): E
   return value.items.flatMap((item) => readEntry(kind, item as Node, document, placeOf, problems));
 }
 
-function readEntry(kind: Kind, node: Node, document: Document, placeOf: (offset: number) => Place, problems: Problem[]): Entry[] {
+function readEntry(kind: Kind, node: Node, document: Document, placeOf: (offset: number) => Place, problems: RuleProblem[]): Entry[] {
   const at = (path: Path = []): Place => placeOf(offsetOf(node, path));
   const result = v.safeParse(KINDS[kind] as v.GenericSchema<unknown, { id: string }>, node.toJS(document, { maxAliasCount: 0 }) ?? {});
   if (result.success) return [{ kind, value: result.output, at }];

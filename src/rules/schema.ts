@@ -73,6 +73,41 @@ const Mode = v.strictObject({
   note: v.optional(v.string()),
 });
 
+/** A family of elections (pemilu, pilkada …), or with only `words` what makes an article's setting. */
+const Election = v.strictObject({
+  id: Id,
+  label: Bilingual,
+  definition: Bilingual,
+  /** Words that name one. */
+  words: Patterns,
+  /** Words that name one in all regions together: `pilkada serentak`. */
+  whole: Patterns,
+  /** Words that without a year name none where another family is the article's subject: plain `pemilu`. */
+  loose: Patterns,
+  exclude: Patterns,
+  not_after: v.optional(Phrases, []),
+  not_before: v.optional(Phrases, []),
+  /** Years that have one; left out = any year. */
+  years: v.optional(v.array(v.number())),
+  polling: v.optional(v.array(Day), []),
+  /** Polling days on which every region voted, where not all of them are. */
+  all_regions: v.optional(v.array(Day)),
+  sources: Facts,
+  examples: v.optional(v.array(v.strictObject({ text: v.string(), date: v.optional(Day), elections: v.array(Id) })), []),
+  note: v.optional(v.string()),
+});
+
+/** What shows that an article has an Indonesian election or political setting, and what that it has another. */
+const Setting = v.strictObject({
+  id: Id,
+  /** Two different ones make the setting. */
+  words: Patterns,
+  /** Phrases of foreign and organisational elections: a word that overlaps one does not count. */
+  exclude: Patterns,
+  sources: Facts,
+  note: v.optional(v.string()),
+});
+
 const Open = v.looseObject({ id: v.string() });
 
 /** Every kind of rule file, by its top-level key. */
@@ -82,7 +117,8 @@ export const KINDS = {
   themes: Theme,
   modes: Mode,
   boilerplate: Open,
-  elections: Open,
+  elections: Election,
+  settings: Setting,
   dates: Open,
   laws: Open,
 } as const;
@@ -91,4 +127,6 @@ export type Kind = keyof typeof KINDS;
 export type ListEntry = v.InferOutput<typeof List>;
 export type ActorEntry = v.InferOutput<typeof Actor>;
 export type ThemeEntry = v.InferOutput<typeof Theme>;
+export type ElectionEntry = v.InferOutput<typeof Election>;
+export type SettingEntry = v.InferOutput<typeof Setting>;
 export type ModeEntry = v.InferOutput<typeof Mode>;

@@ -1,0 +1,72 @@
+/** Matches of patterns → the places where each rule holds: without what its exclusions take away, the longest of overlapping ones. */
+import { Gap, type Tokens } from "../types.ts";
+import type { Match } from "./matches.ts";
+
+/** What a pattern does in a rule: a slot number of the rule's own from 0 on, or one of these. */
+export const Slot = { EXCLUDE: -1, NOT_AFTER: -2, NOT_BEFORE: -3 } as const;
+
+/** A place where a rule holds. */
+export interface RuleHit extends Match {
+  readonly slot: number;
+}
+
+interface Use {
+  readonly rule: number;
+  readonly slot: number;
+}
+
+/** Which rules use a pattern, and how. Filled while rules are compiled. */
+export class RuleIndex {
+  private readonly uses: Use[][] = [];
+
+  add(pattern: number, rule: number, slot: number): void {
+    while (this.uses.length <= pattern) this.uses.push([]);
+    this.uses[pattern].push({ rule, slot });
+  }
+
+  /** The hits of each rule that has any, in reading order. */
+  collect(matches: readonly Match[], tokens: Tokens): Map<number, RuleHit[]> {
+    const found = new Map<number, RuleHit[]>();
+    for (const match of matches)
+      for (const { rule, slot } of this.uses[match.pattern] ?? []) {
+        const hit = { ...match, slot };
+        const hits = found.get(rule);
+        if (hits) hits.push(hit);
+        else found.set(rule, [hit]);
+      }
+    for (const [rule, hits] of found) {
+      const kept = longest(withoutTakenAway(hits, tokens));
+      if (kept.length > 0) found.set(rule, kept);
+      else found.delete(rule);
+    }
+    return found;
+  }
+}
+
+function withoutTakenAway(hits: readonly RuleHit[], tokens: Tokens): readonly RuleHit[] {
+  if (hits.every((hit) => hit.slot >= 0)) return hits;
+  const excluded = new Set<number>();
+  const ends = new Set<number>();
+  const starts = new Set<number>();
+  for (const { slot, from, to } of hits) {
+    if (slot === Slot.EXCLUDE) for (let token = from; token < to; token++) excluded.add(token);
+    else if (slot === Slot.NOT_AFTER) ends.add(to);
+    else if (slot === Slot.NOT_BEFORE) starts.add(from);
+  }
+  return hits.filter(({ slot, from, to }) => {
+    if (slot < 0 || (ends.has(from) && tokens.gap[from] < Gap.SENTENCE) || (starts.has(to) && tokens.gap[to] < Gap.SENTENCE)) return false;
+    for (let token = from; token < to; token++) if (excluded.has(token)) return false;
+    return true;
+  });
+}
+
+/** Of hits in reading order, longest first, those that no earlier or longer one overlaps. */
+function longest(hits: readonly RuleHit[]): RuleHit[] {
+  const kept: RuleHit[] = [];
+  for (const hit of hits) {
+    const last = kept.at(-1);
+    if (!last || hit.from >= last.to) kept.push(hit);
+    else if (hit.to - hit.from > last.to - last.from) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}

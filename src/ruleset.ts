@@ -1,0 +1,83 @@
+/** Entries of rules → the compiled rule set that a classifier runs on. */
+import { createHash } from "node:crypto";
+import { RuleError, type RuleProblem } from "./errors.ts";
+import { type Lexicon, LexiconBuilder } from "./match/lexicon.ts";
+import { PatternBuilder, type Patterns } from "./match/patterns.ts";
+import { PhraseError } from "./match/phrase.ts";
+import { nearestName } from "./rules/nearest.ts";
+import type { Entry } from "./rules/read.ts";
+import type { Kind } from "./rules/schema.ts";
+import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
+import { type ActorRules, compileActors } from "./tag/actors.ts";
+import { compileElections, type ElectionRules } from "./tag/elections.ts";
+import { compileModes, type ModeRules } from "./tag/modes.ts";
+import { compileSettings, type SettingRules } from "./tag/settings.ts";
+import { compileThemes, type ThemeRules } from "./tag/themes.ts";
+
+/** An id that records hold, with its labels. */
+export interface Label {
+  readonly id: string;
+  readonly label: { readonly id: string; readonly en: string };
+}
+
+export interface Ruleset {
+  /** First 16 hex digits of the sha-256 of all entries. */
+  readonly hash: string;
+  readonly lexicon: Lexicon;
+  readonly patterns: Patterns;
+  readonly actorRules: ActorRules;
+  readonly themeRules: ThemeRules;
+  readonly modeRules: ModeRules;
+  readonly electionRules: ElectionRules;
+  readonly settingRules: SettingRules;
+  readonly actors: readonly Label[];
+  readonly themes: readonly Label[];
+  readonly modes: readonly Label[];
+}
+
+/** Compiles entries. Throws `RuleError` with everything that is wrong with them. Their examples are checked elsewhere. */
+export function compileRules(entries: readonly Entry[]): Ruleset {
+  const problems: RuleProblem[] = [];
+  const of = <T>(kind: Kind) => entries.filter((entry) => entry.kind === kind) as Entry<T & { id: string }>[];
+  const lists = new Map(of<ListEntry>("lists").map(({ value }) => [value.id, value.any]));
+  const lexicon = new LexiconBuilder((name) => {
+    const list = lists.get(name);
+    if (!list) throw new PhraseError(`unknown list "@${name}"${nearestName(name, [...lists.keys()])}`);
+    return list;
+  });
+  const builder = new PatternBuilder(lexicon);
+  const compiling = { builder, problems };
+  checkContradictions(of<ThemeEntry>("themes"), problems);
+  const parts = {
+    actorRules: compileActors(of<ActorEntry>("actors"), compiling),
+    themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
+    modeRules: compileModes(of<ModeEntry>("modes"), compiling),
+    electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
+    settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
+  };
+  if (problems.length > 0) throw new RuleError(problems);
+  return {
+    ...parts,
+    hash: createHash("sha256")
+      .update(JSON.stringify(entries.map(({ kind, value }) => [kind, value])))
+      .digest("hex")
+      .slice(0, 16),
+    lexicon: lexicon.build(),
+    patterns: builder.build(),
+    actors: of<ActorEntry>("actors").map(({ value }) => value),
+    themes: of<ThemeEntry>("themes").map(({ value }) => value),
+    modes: of<ModeEntry>("modes").map(({ value }) => value),
+  };
+}
+
+/** A phrase that a theme both counts and excludes can never hold. */
+function checkContradictions(entries: readonly Entry<ThemeEntry>[], problems: RuleProblem[]): void {
+  for (const entry of entries) {
+    const { strong, medium, weak, exclude } = entry.value;
+    const counted = new Set([...strong, ...medium, ...weak].map((pattern) => JSON.stringify(pattern)));
+    exclude.forEach((pattern, i) => {
+      if (counted.has(JSON.stringify(pattern)))
+        problems.push({ ...entry.at(["exclude", i]), message: `${JSON.stringify(pattern)} is counted and excluded: it can never hold` });
+    });
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * How the article treats a theme: cues in the sentences of its evidence (the scope idea of ConText, Harkema et al. 2009).
+ * A cue of what is done or ruled under a word of the unreal (akan, jika, terancam) becomes a threat. Negation never deletes a theme.
+ */
+import { type RuleHit, RuleIndex, Slot } from "../match/rule-index.ts";
+import type { Entry } from "../rules/read.ts";
+import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
+import type { ModeEntry } from "../rules/schema.ts";
+import type { ModeTag } from "../types.ts";
+import type { Article } from "./article.ts";
+
+export interface ModeRules {
+  readonly ids: readonly string[];
+  readonly irrealis: readonly (Irrealis | null)[];
+  readonly index: RuleIndex;
+}
+
+interface Irrealis {
+  /** Most words between the word of the unreal and the cue. */
+  readonly within: number;
+  /** The mode that it makes of this one. */
+  readonly becomes: number;
+}
+
+/** Slots of a mode's pattern lists. */
+const CUE = 0;
+const UNREAL = 1;
+
+export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Compiling): ModeRules {
+  const ids = entries.map(({ value }) => value.id);
+  const index = new RuleIndex();
+  const irrealis = entries.map((entry, rule) => {
+    const { cues, exclude, irrealis: unreal } = entry.value;
+    for (const pattern of registerPatterns(entry, "cues", cues, compiling)) index.add(pattern, rule, CUE);
+    for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
+    if (!unreal) return null;
+    for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling)) index.add(pattern, entries.length + rule, UNREAL);
+    return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
+  });
+  return { ids, irrealis, index };
+}
+
+/** The cues of one article, asked for by the hits of a theme. */
+export interface Modes {
+  /** Modes whose cue stands in a sentence of one of the hits, each with its first cue. */
+  of(hits: readonly RuleHit[]): ModeTag[];
+}
+
+export function findModes(article: Article, rules: ModeRules): Modes {
+  const { sentence, start, end } = article.tokens;
+  const collected = rules.index.collect(article.matches, article.tokens);
+  /** Sentence → mode → its first cue there. */
+  const cues = new Map<number, Map<number, RuleHit>>();
+  rules.ids.forEach((_, mode) => {
+    const unreal = rules.irrealis[mode];
+    const unrealHits = collected.get(rules.ids.length + mode) ?? [];
+    for (const cue of collected.get(mode) ?? []) {
+      const at = sentence[cue.from];
+      const threatened =
+        unreal !== null && unrealHits.some((hit) => hit.to <= cue.from && cue.from - hit.to <= unreal.within && sentence[hit.from] === at);
+      const meant = threatened ? unreal.becomes : mode;
+      const there = cues.get(at) ?? cues.set(at, new Map()).get(at)!;
+      if (!there.has(meant)) there.set(meant, cue);
+    }
+  });
+  return {
+    of(hits) {
+      const found = new Map<number, RuleHit>();
+      for (const at of new Set(hits.map((hit) => sentence[hit.from])))
+        for (const [mode, cue] of cues.get(at) ?? []) if (!found.has(mode)) found.set(mode, cue);
+      return [...found].map(([mode, cue]) => {
+        const id = rules.ids[mode];
+        return { id, cue: article.spanOf(start[cue.from], end[cue.to - 1], `mode:${id}`) };
+      });
+    },
+  };
+}

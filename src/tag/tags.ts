@@ -1,0 +1,19 @@
+/** What tags of all facets share. */
+import type { Match } from "../match/matches.ts";
+import type { Span, Tag, Zone } from "../types.ts";
+import type { Article } from "./article.ts";
+
+/** Whether a zone is where an article says what it is about. */
+export function isCentral(zone: Zone): boolean {
+  return zone === "title" || zone === "lead";
+}
+
+/** The first `limit` places as spans. */
+export function evidenceOf(places: readonly Match[], article: Article, rule: string, limit: number): Span[] {
+  return places.slice(0, limit).map(({ from, to }) => article.spanOf(article.tokens.start[from], article.tokens.end[to - 1], rule));
+}
+
+/** Main tags first, then by count, then by id. */
+export function sortTags<T extends Tag>(tags: readonly T[]): T[] {
+  return [...tags].sort((a, b) => a.salience.localeCompare(b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1));
+}
