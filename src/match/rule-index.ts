@@ -10,37 +10,31 @@ export interface RuleHit extends Match {
   readonly slot: number;
 }
 
-interface Use {
-  readonly rule: number;
-  readonly slot: number;
+/** Pattern number → the rules that use it, and what it does there. */
+export type RuleIndex = { readonly rule: number; readonly slot: number }[][];
+
+/** Says that a rule uses a pattern. */
+export function addUse(index: RuleIndex, pattern: number, rule: number, slot: number): void {
+  while (index.length <= pattern) index.push([]);
+  index[pattern].push({ rule, slot });
 }
 
-/** Which rules use a pattern, and how. Filled while rules are compiled. */
-export class RuleIndex {
-  private readonly uses: Use[][] = [];
-
-  add(pattern: number, rule: number, slot: number): void {
-    while (this.uses.length <= pattern) this.uses.push([]);
-    this.uses[pattern].push({ rule, slot });
-  }
-
-  /** The hits of each rule that has any, in reading order. */
-  collect(matches: readonly Match[], tokens: Tokens): Map<number, RuleHit[]> {
-    const found = new Map<number, RuleHit[]>();
-    for (const match of matches)
-      for (const { rule, slot } of this.uses[match.pattern] ?? []) {
-        const hit = { ...match, slot };
-        const hits = found.get(rule);
-        if (hits) hits.push(hit);
-        else found.set(rule, [hit]);
-      }
-    for (const [rule, hits] of found) {
-      const kept = longest(withoutTakenAway(hits, tokens));
-      if (kept.length > 0) found.set(rule, kept);
-      else found.delete(rule);
+/** The hits of each rule that has any, in reading order. */
+export function collectHits(index: RuleIndex, matches: readonly Match[], tokens: Tokens): Map<number, RuleHit[]> {
+  const found = new Map<number, RuleHit[]>();
+  for (const { pattern, from, to } of matches)
+    for (const { rule, slot } of index[pattern] ?? []) {
+      const hit = { pattern, from, to, slot };
+      const hits = found.get(rule);
+      if (hits) hits.push(hit);
+      else found.set(rule, [hit]);
     }
-    return found;
+  for (const [rule, hits] of found) {
+    const kept = longest(withoutTakenAway(hits, tokens));
+    if (kept.length > 0) found.set(rule, kept);
+    else found.delete(rule);
   }
+  return found;
 }
 
 function withoutTakenAway(hits: readonly RuleHit[], tokens: Tokens): readonly RuleHit[] {

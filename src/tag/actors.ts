@@ -1,5 +1,5 @@
 /** Who is in the article: a role or body that it mentions, and every body that the role implies. */
-import { type RuleHit, RuleIndex, Slot } from "../match/rule-index.ts";
+import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ActorEntry } from "../rules/schema.ts";
@@ -18,7 +18,7 @@ const CONFIDENCE = 0.97;
 
 export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: Compiling): ActorRules {
   const ids = entries.map((entry) => entry.value.id);
-  const index = new RuleIndex();
+  const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
     const { value } = entry;
     const lists = [
@@ -27,7 +27,8 @@ export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: 
       ["not_after", value.not_after, Slot.NOT_AFTER],
       ["not_before", value.not_before, Slot.NOT_BEFORE],
     ] as const;
-    for (const [key, sources, slot] of lists) for (const pattern of registerPatterns(entry, key, sources, compiling)) index.add(pattern, rule, slot);
+    for (const [key, sources, slot] of lists)
+      for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
   });
   const implies = entries.map((entry) => entry.value.implies.map((id, i) => resolveId(entry, ["implies", i], id, ids, compiling)));
   return { ids, index, implies };
@@ -36,7 +37,7 @@ export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: 
 /** Tags in order of salience, count, id; evidence at most `limit` places each. */
 export function tagActors(article: Article, rules: ActorRules, limit: number): Tag[] {
   const hits = new Map<number, RuleHit[]>();
-  for (const [rule, own] of rules.index.collect(article.matches, article.tokens)) {
+  for (const [rule, own] of collectHits(rules.index, article.matches, article.tokens)) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
   }
   const tags: Tag[] = [];

@@ -52,7 +52,8 @@ export function createSpanMaker(tokens: Tokens, bodyStart: number): SpanMaker {
 function surrogatePairs(text: string): number[] {
   const found: number[] = [];
   if (!/[\ud800-\udfff]/.test(text)) return found;
-  for (let i = 1; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) found.push(i);
+  for (let i = 1; i < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) found.push(i);
   return found;
 }
 

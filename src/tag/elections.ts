@@ -1,5 +1,5 @@
 /** Which Indonesian elections the article names, by the written year or else by the polling day nearest to the article's date. */
-import { type RuleHit, RuleIndex, Slot } from "../match/rule-index.ts";
+import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ElectionEntry } from "../rules/schema.ts";
@@ -33,7 +33,7 @@ const WORDS_TO_YEAR = 8;
 const PLAIN_WORDS_TO_YEAR = 3;
 
 export function compileElections(entries: readonly Entry<ElectionEntry>[], compiling: Compiling): ElectionRules {
-  const index = new RuleIndex();
+  const index: RuleIndex = [];
   const families = entries.map((entry, rule) => {
     const { value } = entry;
     const lists = [
@@ -44,7 +44,8 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
       ["not_after", value.not_after, Slot.NOT_AFTER],
       ["not_before", value.not_before, Slot.NOT_BEFORE],
     ] as const;
-    for (const [key, sources, slot] of lists) for (const pattern of registerPatterns(entry, key, sources, compiling)) index.add(pattern, rule, slot);
+    for (const [key, sources, slot] of lists)
+      for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
     return {
       id: value.id,
       years: value.years ? new Set(value.years) : null,
@@ -59,11 +60,17 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
 export type ElectionHits = ReadonlyMap<number, readonly RuleHit[]>;
 
 export function findElectionHits(article: Article, rules: ElectionRules): ElectionHits {
-  return rules.index.collect(article.matches, article.tokens);
+  return collectHits(rules.index, article.matches, article.tokens);
 }
 
 /** The elections named, in order of family and year. `anchor`: the article's day (ISO), null where unknown. */
-export function tagElections(article: Article, hits: ElectionHits, rules: ElectionRules, anchor: string | null, limit: number): ElectionTag[] {
+export function tagElections(
+  article: Article,
+  hits: ElectionHits,
+  rules: ElectionRules,
+  anchor: string | null,
+  limit: number,
+): ElectionTag[] {
   const found = new Map<string, { basis: ElectionTag["basis"]; hits: RuleHit[] }>();
   const put = (id: string, basis: ElectionTag["basis"], hit: RuleHit) => {
     const tag = found.get(id) ?? found.set(id, { basis, hits: [] }).get(id)!;
@@ -87,7 +94,9 @@ export function tagElections(article: Article, hits: ElectionHits, rules: Electi
       put(`${family.id}-${day.slice(0, 4)}`, "calendar", hit);
     }
   });
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, tag]) => ({ id, basis: tag.basis, evidence: evidenceOf(tag.hits, article, `election:${id}`, limit) }));
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, tag]) => ({ id, basis: tag.basis, evidence: evidenceOf(tag.hits, article, `election:${id}`, limit) }));
 }
 
 /** Whether another family is named more often than this one. */

@@ -1,5 +1,5 @@
 /** Whether an article has an Indonesian election or political setting: two different words that show one, since one may be a banner's. */
-import { RuleIndex, Slot } from "../match/rule-index.ts";
+import { addUse, collectHits, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { SettingEntry } from "../rules/schema.ts";
@@ -12,16 +12,16 @@ export interface SettingRules {
 const WORDS_NEEDED = 2;
 
 export function compileSettings(entries: readonly Entry<SettingEntry>[], compiling: Compiling): SettingRules {
-  const index = new RuleIndex();
+  const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
-    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) index.add(pattern, rule, 0);
-    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) addUse(index, pattern, rule, 0);
+    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
   });
   return { index };
 }
 
 export function hasSetting(article: Article, rules: SettingRules): boolean {
-  for (const hits of rules.index.collect(article.matches, article.tokens).values())
+  for (const hits of collectHits(rules.index, article.matches, article.tokens).values())
     if (new Set(hits.map((hit) => hit.pattern)).size >= WORDS_NEEDED) return true;
   return false;
 }

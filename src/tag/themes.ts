@@ -2,7 +2,7 @@
  * What the article raises. Confidence says how sure it is that a theme is raised, salience how central it is: two numbers, never one.
  * Confidence is a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2); repeats saturate.
  */
-import { type RuleHit, RuleIndex, Slot } from "../match/rule-index.ts";
+import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ThemeEntry } from "../rules/schema.ts";
@@ -35,12 +35,12 @@ const REPEATS_MOST = 2;
 const MAIN_SHARE = 0.3;
 
 export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
-  const index = new RuleIndex();
+  const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
     TIERS.forEach((tier, slot) => {
-      for (const pattern of registerPatterns(entry, tier, entry.value[tier], compiling)) index.add(pattern, rule, slot);
+      for (const pattern of registerPatterns(entry, tier, entry.value[tier], compiling)) addUse(index, pattern, rule, slot);
     });
-    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
   });
   return { ids: entries.map(({ value }) => value.id), needsSetting: entries.map(({ value }) => value.setting === "election"), index };
 }
@@ -48,7 +48,7 @@ export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: 
 /** Tags in order of salience, count, id. `setting`: the article shows an Indonesian election or political setting. */
 export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: boolean, limit: number): ThemeTag[] {
   const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
-  for (const [rule, hits] of rules.index.collect(article.matches, article.tokens)) {
+  for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
     if (rules.needsSetting[rule] && !setting) continue;
     const confidence = confidenceOf(hits, article);
     if (confidence >= TAG_FROM) found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
@@ -82,7 +82,9 @@ function confidenceOf(hits: readonly RuleHit[], article: Article): number {
     const tier = group[0].slot;
     const stressed =
       tier === 1 &&
-      group.some((hit) => isCentral(article.zoneOf(hit.from)) || article.tokens.sentence[hit.from] !== article.tokens.sentence[group[0].from]);
+      group.some(
+        (hit) => isCentral(article.zoneOf(hit.from)) || article.tokens.sentence[hit.from] !== article.tokens.sentence[group[0].from],
+      );
     doubt *= 1 - (stressed ? MEDIUM_STRESSED : CHANCE[tier]);
   }
   return Math.min(1 - doubt, hits.every((hit) => hit.slot === WEAK) ? WEAK_ONLY_CAP : MOST);
