@@ -16,8 +16,8 @@ export type Discovered =
 export interface DiscoverOptions {
   /** What relative paths are relative to. */
   readonly cwd: string;
-  /** Whether a path that does not exist may be a glob. */
-  readonly globs: boolean;
+  /** Whether paths are just that: "-" is a file, and a path that does not exist is no glob. */
+  readonly literal: boolean;
   /** Absolute paths that are no input, such as our own output. */
   readonly exclude: ReadonlySet<string>;
   /** Absolute paths met so far, to skip what is named twice; null where that cannot be, or shall be allowed. */
@@ -30,7 +30,7 @@ export async function* discover(path: string, options: DiscoverOptions): AsyncGe
   if (typeof stats !== "string") {
     if (stats.isDirectory()) yield* walk(path.replace(/(?<=.)\/+$/, ""), options);
     else yield discoverFile(path, stats, options);
-  } else if (options.globs && GLOB.test(path)) {
+  } else if (!options.literal && GLOB.test(path)) {
     yield* expandGlob(path, options);
   } else {
     yield { path, unreadable: stats };

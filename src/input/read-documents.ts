@@ -21,7 +21,7 @@ export interface InputObserver {
   /** A file could be opened. */
   opened(path: string): void;
   /** Bytes of the file opened last. */
-  bytes(chunk: Buffer): void;
+  read(chunk: Buffer): void;
 }
 
 /** Reads the documents under the paths ("-" is standard input), in order; holds one chunk and one article at a time. */
@@ -31,7 +31,7 @@ export async function* readDocuments(
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
   for await (const path of paths) {
-    if (path === "-") {
+    if (path === "-" && !options.literal) {
       yield* readFile(standardInput(options), options, observer);
       continue;
     }
@@ -67,7 +67,7 @@ function observe(file: InputFile, observer: InputObserver): InputFile {
     for await (const chunk of file.chunks()) {
       if (!opened) observer.opened(file.path);
       opened = true;
-      observer.bytes(chunk);
+      observer.read(chunk);
       yield chunk;
     }
     if (!opened) observer.opened(file.path);

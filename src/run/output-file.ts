@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -53,7 +53,6 @@ export function openOutputFile(path: string, write: typeof writeSync = writeSync
         flush();
         fsyncSync(descriptor);
         closeSync(descriptor);
-        rmSync(manifestPath(target), { force: true });
         renameSync(part, target);
         syncFolder(dirname(target));
       });
@@ -71,11 +70,6 @@ export function writeWhole(path: string, text: string): Promise<void> {
   const file = openOutputFile(path);
   file.write(text);
   return file.finish();
-}
-
-/** Where the manifest of an output file stands. */
-export function manifestPath(path: string): string {
-  return join(dirname(path), `${basename(path)}.manifest.json`);
 }
 
 // A rename lasts only when its folder has been synced.

@@ -19,7 +19,10 @@ export function createSummary(): Summary {
 
 /** Adds one record. */
 export function count(summary: Summary, record: OutputRecord): void {
-  if ("error" in record) return add(summary.errors, record.error.code);
+  if ("error" in record) {
+    add(summary.errors, record.error.code);
+    return;
+  }
   summary.articles++;
   if (record.relevant) summary.relevant++;
   countTags(summary.themes, record.themes);

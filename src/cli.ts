@@ -1,0 +1,69 @@
+import { Command, CommanderError } from "commander";
+import { classify } from "./commands/classify.ts";
+import type { CommandEntry } from "./commands/command-entry.ts";
+import type { Io } from "./commands/io.ts";
+import { schema } from "./commands/schema.ts";
+import { version } from "./commands/version.ts";
+import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
+import { sanitize } from "./output/sanitize.ts";
+
+/** All subcommands, in the order of the help. */
+const COMMANDS: readonly CommandEntry[] = [classify, schema];
+
+/** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
+export async function main(io: Io): Promise<ExitCode> {
+  // A stream's error is told to whoever writes; without a listener it would end the process.
+  for (const stream of [io.stdout, io.stderr]) stream.on("error", () => {});
+  let code: ExitCode = ExitCode.DONE;
+  try {
+    const program = createProgram(io, (said) => {
+      code = said;
+    });
+    await program.parseAsync(io.argv, { from: "user" });
+    return code;
+  } catch (error) {
+    return tell(error, io);
+  }
+}
+
+function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("netral")
+    .description("Tags Indonesian election-security news: who is in an article, what it raises, how and when.")
+    .version(version, "-V, --version")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error: /, "netral: ")),
+    })
+    .configureHelp({ showGlobalOptions: false })
+    .addHelpText("after", "\nnetral <command> --help tells more and gives examples.");
+  for (const { group, add } of COMMANDS) {
+    program.commandsGroup(group);
+    add(program, io, done);
+  }
+  program.commandsGroup("Help:");
+  return program;
+}
+
+/** Says what stopped the program: a message for what the user can mend, the stack for what is our fault. */
+function tell(error: unknown, { stderr }: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+  if (error instanceof ClosedPipeError) return ExitCode.DONE;
+  if (!(error instanceof NetralError)) {
+    stderr.write(
+      `${error instanceof Error ? error.stack : String(error)}\nnetral: this is a fault of netral; please report it with the lines above\n`,
+    );
+    return ExitCode.COULD_NOT_RUN;
+  }
+  const lines = error.message.split("\n").map(sanitize);
+  if (error instanceof RuleError)
+    lines.push(`netral: the rules do not load (${lines.length} ${lines.length === 1 ? "problem" : "problems"})`);
+  else lines[0] = `netral: ${lines[0]}`;
+  stderr.write(`${lines.join("\n  ")}\n`.replace(/\n {2}(?=netral: the rules)/, "\n"));
+  return error.exitCode;
+}

@@ -1,0 +1,62 @@
+import { type Command, Option } from "commander";
+import { outputFormats } from "../output/index.ts";
+import { type ClassifyOptions, collect, parseConfidence, parseErrorLimit, parseEvidence, parseList, parseMap } from "./classify-options.ts";
+import type { CommandEntry } from "./command-entry.ts";
+
+const EXAMPLES = `
+Examples:
+  netral classify berita/                          a folder, as a table
+  netral classify berita.jsonl -o hasil.ndjson     records into a file
+  netral classify 'arsip/**/*.txt' --format csv > hasil.csv
+  find . -name '*.txt' -print0 | netral classify --files-from - -0
+  netral classify berita/ --only actors,theme:sara --fail-on theme:sara
+
+Reads .txt (one article a file) and .jsonl/.ndjson (one article a line).
+Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 74 cannot write.`;
+
+/** `netral classify <paths…>` */
+export const classify: CommandEntry = {
+  group: "Classify:",
+  add(program, io, done) {
+    program
+      .command("classify")
+      .summary("tag articles: who, what, how and when, with the words that prove it")
+      .description("Tags articles with actors, themes and their modes, elections and dates, each with the words that prove it.")
+      .argument("[paths...]", "files, folders (recursive), globs, or - for standard input")
+      .optionsGroup("Input:")
+      .option("--files-from <file>", "read more paths from a file or -, one a line")
+      .option("-0, --null", "paths in that file end with NUL", false)
+      .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
+      .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
+      .optionsGroup("Rules:")
+      .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
+      .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
+      .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
+      .optionsGroup("Output:")
+      .addOption(new Option("-f, --format <format>", formatHelp()).choices(Object.keys(outputFormats)))
+      .option("-o, --output <file>", "write a file, whole or not at all, and a manifest beside it")
+      .addOption(
+        new Option("--evidence <number>", "places of evidence a tag: all, none, or so many").argParser(parseEvidence).default(3, "3"),
+      )
+      .option("--text", "put the text that the spans point into in the record", false)
+      .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
+      .option("-q, --quiet", "no summary and no notes on standard error", false)
+      .optionsGroup("Exit code:")
+      .option("--fail-on <names>", "exit 1 if an article has one of these: theme:sara,mode:putusan", parseList, [])
+      .addOption(
+        new Option("--max-errors <n|p%>", "exit 1 only if more articles than this fail")
+          .argParser(parseErrorLimit)
+          .default({ count: 0 }, "0"),
+      )
+      .addHelpText("after", EXAMPLES)
+      .action(async (paths: string[], options: ClassifyOptions, _command: Command) => {
+        const { runClassify } = await import("./run-classify.ts");
+        done(await runClassify(io, paths, options));
+      });
+  },
+};
+
+function formatHelp(): string {
+  const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);
+  return `${formats.join("; ")} (table on a terminal, else ndjson or what -o's ending tells)`;
+}

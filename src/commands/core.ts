@@ -1,0 +1,26 @@
+import type { Ruleset } from "../ruleset.ts";
+import type { ArticleRecord, Document } from "../types.ts";
+
+/** What commands need to know of the rules. */
+export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes">;
+
+/** The door to the pure core, loaded when a command needs it. */
+export interface Core {
+  /** The shipped rules, with those of the folders added or put in their place. */
+  loadRules(dirs: readonly string[]): Promise<RulesetFacts>;
+  createClassifier(ruleset: RulesetFacts, options: CoreOptions): (document: Document) => ArticleRecord;
+}
+
+export interface CoreOptions {
+  /** Facets ("actors") and ids ("theme:sara") to keep; all unless told. */
+  readonly only?: readonly string[];
+  readonly minConfidence?: number;
+  /** Places of evidence for each tag. */
+  readonly evidence?: number;
+  readonly text?: boolean;
+}
+
+export async function loadCore(): Promise<Core> {
+  const [{ createClassifier }, { loadRules }] = await Promise.all([import("../classifier.ts"), import("../rules/load.ts")]);
+  return { createClassifier, loadRules } as Core;
+}

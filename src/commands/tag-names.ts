@@ -1,0 +1,47 @@
+import { UsageError } from "../errors.ts";
+import { nearestName } from "../rules/nearest.ts";
+import type { OutputRecord } from "../types.ts";
+import type { RulesetFacts } from "./core.ts";
+
+const FACETS = ["actors", "themes", "people", "dates", "laws"];
+
+type Kind = "actor" | "theme" | "mode";
+
+/** What `--only` names, in one spelling: facets ("actors") and ids with their kind ("theme:sara"). Throws a `UsageError` on a name that nothing has. */
+export function resolveOnly(names: readonly string[], ruleset: RulesetFacts): string[] {
+  return names.map((name) => (FACETS.includes(name) ? name : resolveId("--only", name, ["actor", "theme"], ruleset, FACETS)));
+}
+
+/** What `--fail-on` names: ids with their kind. Throws a `UsageError` on a name that nothing has. */
+export function resolveFailOn(names: readonly string[], ruleset: RulesetFacts): ReadonlySet<string> {
+  return new Set(names.map((name) => resolveId("--fail-on", name, ["theme", "actor", "mode"], ruleset, [])));
+}
+
+/** The names of the set that the record carries. */
+export function namesIn(record: OutputRecord, names: ReadonlySet<string>): string[] {
+  if ("error" in record || names.size === 0) return [];
+  const own = new Set<string>();
+  for (const { id } of record.actors ?? []) own.add(`actor:${id}`);
+  for (const { id, modes } of record.themes ?? []) {
+    own.add(`theme:${id}`);
+    for (const mode of modes) own.add(`mode:${mode.id}`);
+  }
+  return [...names].filter((name) => own.has(name));
+}
+
+function resolveId(option: string, name: string, kinds: readonly Kind[], ruleset: RulesetFacts, others: readonly string[]): string {
+  const all = kinds.flatMap((kind) => idsOf(kind, ruleset).map((id) => `${kind}:${id}`));
+  const fitting = all.filter((full) => full === name || full.endsWith(`:${name}`));
+  if (fitting.length === 1) return fitting[0]!;
+  if (fitting.length > 1) throw new UsageError(`${option}: "${name}" is more than one thing: write ${fitting.join(" or ")}`);
+  const kind = name.slice(0, name.indexOf(":") + 1).slice(0, -1);
+  if (name.includes(":") && !kinds.includes(kind as Kind)) {
+    throw new UsageError(`${option}: unknown kind "${kind}" in "${name}": write ${kinds.map((known) => `${known}:ID`).join(" or ")}`);
+  }
+  const spellings = name.includes(":") ? all : [...others, ...kinds.flatMap((known) => idsOf(known, ruleset))];
+  throw new UsageError(`${option}: unknown name "${name}"${nearestName(name, spellings)}`);
+}
+
+function idsOf(kind: Kind, { actors, themes, modes }: RulesetFacts): string[] {
+  return { actor: actors, theme: themes, mode: modes }[kind].map(({ id }) => id);
+}
