@@ -14,7 +14,7 @@ export function provisionalZones(tokens: Tokens, bodyStart: number) {
     const text = tokens.text.slice(tokens.lineStart[l], tokens.lineEnd[l]);
     const m = /\b(baca|lihat|simak|tonton|cek) (juga|lagi|selengkapnya)\b/i.exec(text);
     for (let t = a; t < b; t++) {
-      zone[t] = l === firstLine ? "title" : words < 70 ? "lead" : "body";
+      zone[t] = l === firstLine ? "title" : words < 30 ? "lead" : "body";
       if (m && tokens.start[t] >= tokens.lineStart[l] + m.index) { zone[t] = "related"; masked[t] = 1; }
     }
     if (l !== firstLine) words += b - a;

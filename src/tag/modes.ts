@@ -8,6 +8,7 @@ import { type Compiling, registerPatterns, resolveId } from "../rules/register.t
 import type { ModeEntry } from "../rules/schema.ts";
 import type { ModeTag } from "../types.ts";
 import type { Article } from "./article.ts";
+import { isCentral } from "./tags.ts";
 
 export interface ModeRules {
   readonly ids: readonly string[];
@@ -43,9 +44,14 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
 
 /** The cues of one article, asked for by the hits of a theme. */
 export interface Modes {
-  /** Modes whose cue stands in a sentence of one of the hits, each with its first cue. */
+  /** Modes whose cues stand in the sentences of the hits, each with its first cue: in title or lead, or often enough in the body. */
   of(hits: readonly RuleHit[]): ModeTag[];
 }
+
+/** What a sentence with a cue adds, by zone; from `ENOUGH` on the article treats the theme so. */
+const TITLE_OR_LEAD = 1;
+const BODY = 0.5;
+const ENOUGH = 1;
 
 export function findModes(article: Article, rules: ModeRules): Modes {
   const { sentence, start, end } = article.tokens;
@@ -66,12 +72,18 @@ export function findModes(article: Article, rules: ModeRules): Modes {
   });
   return {
     of(hits) {
-      const found = new Map<number, RuleHit>();
+      const found = new Map<number, { cue: RuleHit; weight: number }>();
       for (const at of new Set(hits.map((hit) => sentence[hit.from])))
-        for (const [mode, cue] of cues.get(at) ?? []) if (!found.has(mode)) found.set(mode, cue);
-      return [...found].map(([mode, cue]) => {
+        for (const [mode, cue] of cues.get(at) ?? []) {
+          const weight = isCentral(article.zoneOf(cue.from)) ? TITLE_OR_LEAD : BODY;
+          const before = found.get(mode);
+          if (before) before.weight += weight;
+          else found.set(mode, { cue, weight });
+        }
+      return [...found].flatMap(([mode, { cue, weight }]) => {
+        if (weight < ENOUGH) return [];
         const id = rules.ids[mode];
-        return { id, cue: article.spanOf(start[cue.from], end[cue.to - 1], `mode:${id}`) };
+        return [{ id, cue: article.spanOf(start[cue.from], end[cue.to - 1], `mode:${id}`) }];
       });
     },
   };

@@ -32,7 +32,7 @@ const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, captio
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
 /** Share of an article's weighted theme hits from which a theme outside title and lead is main. */
-const MAIN_SHARE = 0.3;
+const MAIN_SHARE = 0.5;
 
 export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
   const index: RuleIndex = [];
