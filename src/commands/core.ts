@@ -21,6 +21,6 @@ export interface CoreOptions {
 }
 
 export async function loadCore(): Promise<Core> {
-  const [{ createClassifier }, { loadRules }] = await Promise.all([import("../classifier.ts"), import("../rules/load.ts")]);
+  const [{ createClassifier }, { loadRules }] = await Promise.all([import("../classifier.ts"), import("../load-rules.ts")]);
   return { createClassifier, loadRules } as Core;
 }
