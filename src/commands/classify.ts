@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import { outputFormats } from "../output/index.ts";
 import { type ClassifyOptions, collect, parseConfidence, parseErrorLimit, parseEvidence, parseList, parseMap } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
@@ -22,6 +22,7 @@ export const classify: CommandEntry = {
       .command("classify")
       .summary("tag articles: who, what, how and when, with the words that prove it")
       .description("Tags articles with actors, themes and their modes, elections and dates, each with the words that prove it.")
+      .usage("[options] <paths...>")
       .argument("[paths...]", "files, folders (recursive), globs, or - for standard input")
       .optionsGroup("Input:")
       .option("--files-from <file>", "read more paths from a file or -, one a line")
@@ -48,8 +49,10 @@ export const classify: CommandEntry = {
           .argParser(parseErrorLimit)
           .default({ count: 0 }, "0"),
       )
+      .optionsGroup("Help:")
+      .helpOption("-h, --help", "show this help")
       .addHelpText("after", EXAMPLES)
-      .action(async (paths: string[], options: ClassifyOptions, _command: Command) => {
+      .action(async (paths: string[], options: ClassifyOptions) => {
         const { runClassify } = await import("./run-classify.ts");
         done(await runClassify(io, paths, options));
       });
@@ -58,5 +61,5 @@ export const classify: CommandEntry = {
 
 function formatHelp(): string {
   const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);
-  return `${formats.join("; ")} (table on a terminal, else ndjson or what -o's ending tells)`;
+  return `${formats.join("; ")} (unless told: by -o's ending, table on a terminal, else ndjson)`;
 }
