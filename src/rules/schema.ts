@@ -108,22 +108,9 @@ const Setting = v.strictObject({
   note: v.optional(v.string()),
 });
 
-const Open = v.looseObject({ id: v.string() });
+/** Kinds of rule files by their top-level key; facets with shapes of their own add theirs in src/kinds.ts. */
+export const KINDS = { lists: List, actors: Actor, themes: Theme, modes: Mode, elections: Election, settings: Setting } as const;
 
-/** Every kind of rule file, by its top-level key. */
-export const KINDS = {
-  lists: List,
-  actors: Actor,
-  themes: Theme,
-  modes: Mode,
-  boilerplate: Open,
-  elections: Election,
-  settings: Setting,
-  dates: Open,
-  laws: Open,
-} as const;
-
-export type Kind = keyof typeof KINDS;
 export type ListEntry = v.InferOutput<typeof List>;
 export type ActorEntry = v.InferOutput<typeof Actor>;
 export type ThemeEntry = v.InferOutput<typeof Theme>;

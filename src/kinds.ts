@@ -1,0 +1,8 @@
+/** Every kind of rule file: its top-level key and the shape of its entries. */
+import { Boilerplate } from "./clean/entry.ts";
+import { DateEntrySchema } from "./dates/entry.ts";
+import { KINDS as SHARED } from "./rules/schema.ts";
+
+export const KINDS = { ...SHARED, boilerplate: Boilerplate, dates: DateEntrySchema } as const;
+
+export type Kind = keyof typeof KINDS;
