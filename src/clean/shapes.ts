@@ -8,6 +8,8 @@ export interface Context {
   readonly tokens: Tokens;
   readonly above: Line | null;
   readonly below: Line | null;
+  /** No blank line stands above or below it. */
+  readonly tight: boolean;
 }
 
 export type Piece = readonly [start: number, end: number];
@@ -35,7 +37,7 @@ const CLOSING_INITIALS = /\(\s?[a-z]{2,10}(?:\s?\/\s?[a-z]{2,10}){1,3}\s?\)/g;
 const LAST_INITIALS = /\(\s?[a-z]{2,6}\s?\)\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
 const LAST_BRACKETS = /[.!?"”’)\]]\s{0,3}(?<mark>\((?<inside>[^()]{1,80})\)\s?\.?)$/;
 const LAST_CAPITALS = /[.!?"”]\s{0,2}(?<mark>\p{Lu}{3,15}(?: \p{Lu}{3,15}){1,3})$/u;
-const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"”“|\])]{3,2000}/g;
+const ADDRESS = /https?:\/\/[^\s<>"”“|\])]{3,2000}/g;
 const ADDRESS_LABEL =
   /(?:^|[\s(*])(?<label>(?:(?:sumber|source|links?|tautan|referensi|url|via|arsip|video|foto)(?: [a-z]{4,9})?\s?[:=]?\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,2})?)$/i;
 const PLACEHOLDER =
@@ -113,10 +115,9 @@ const TITLE_SMALL = new Set(
 );
 
 /** A headline of another article that stands between two paragraphs without a word of introduction. */
-function isHeadlineBetween(line: Line, { tokens, above, below }: Context): boolean {
+function isHeadlineBetween(line: Line, { tokens, above, below, tight }: Context): boolean {
   if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[#*|>(\d-]*$|^\d+[.)]/.test(line.text)) return false;
-  const tight = (a: Line, b: Line) => b.index - a.index === 1;
-  if (!tight(above, line) || !tight(line, below) || line.text.includes("  ") || !(above.prose || below.prose)) return false;
+  if (!tight || line.text.includes("  ") || !(above.prose || below.prose)) return false;
   const words = line.text.split(/\s+/);
   if (TITLE_SMALL.has(words[0].toLowerCase())) return false;
   return glues(line, tokens) === 0 && words.every((word) => /^[\p{Lu}\d("'“‘[&-]/u.test(word) || TITLE_SMALL.has(word));
@@ -159,6 +160,7 @@ export const SHAPES = {
   "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text) },
   "closing-source": { pieces: (text) => lastPiece(SOURCE_SENTENCE, text) },
   "pasted-address": { pieces: addresses },
+  "lone-address": { whole: ({ text }) => /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
   placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text) },
 } as const satisfies Record<string, LineShape>;
 

@@ -14,7 +14,7 @@ import {
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import { type LineShape, SHAPES } from "./shapes.ts";
+import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 
 /** Arrays go by place in the list of lines. */
 export interface Strip {
@@ -146,11 +146,18 @@ class Stripper {
       const shape: LineShape = SHAPES[rule.shape!];
       if (!("whole" in shape) || line.words > rule.maxWords || !fitsPosition(this.layout, rule.position, place)) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
-      if (!shape.whole(line, { tokens: this.tokens, above: this.neighbour(place, -1), below: this.neighbour(place, 1) })) continue;
+      if (!shape.whole(line, this.contextOf(place))) continue;
       if (rule.zone >= FIRST_STRIPPED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }
     return false;
+  }
+
+  private contextOf(place: number): Context {
+    const { lines, tokens } = this;
+    const { index } = lines[place];
+    const tight = lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1;
+    return { tokens, above: this.neighbour(place, -1), below: this.neighbour(place, 1), tight };
   }
 
   private neighbour(place: number, step: 1 | -1): Line | null {
