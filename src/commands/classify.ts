@@ -1,9 +1,14 @@
 import { Option } from "commander";
+import { inputFormats } from "../input/index.ts";
 import { outputFormats } from "../output/index.ts";
 import { type ClassifyOptions, collect, parseConfidence, parseErrorLimit, parseEvidence, parseList, parseMap } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 
-const EXAMPLES = `
+const READS = Object.values(inputFormats).map(({ extensions, about }) => `${extensions.join("/")} (${about})`);
+
+const EPILOGUE = `
+Reads ${READS.join(", ")}.
+
 Examples:
   netral classify berita/                          a folder, as a table
   netral classify berita.jsonl -o hasil.ndjson     records into a file
@@ -11,7 +16,6 @@ Examples:
   find . -name '*.txt' -print0 | netral classify --files-from - -0
   netral classify berita/ --only actors,theme:sara --fail-on theme:sara
 
-Reads .txt (one article a file) and .jsonl/.ndjson (one article a line).
 Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 74 cannot write.`;
 
 /** `netral classify <paths…>` */
@@ -51,7 +55,7 @@ export const classify: CommandEntry = {
       )
       .optionsGroup("Help:")
       .helpOption("-h, --help", "show this help")
-      .addHelpText("after", EXAMPLES)
+      .addHelpText("after", EPILOGUE)
       .action(async (paths: string[], options: ClassifyOptions) => {
         const { runClassify } = await import("./run-classify.ts");
         done(await runClassify(io, paths, options));
