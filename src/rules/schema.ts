@@ -84,6 +84,8 @@ const Election = v.strictObject({
   whole: Patterns,
   /** Words that without a year name none where another family is the article's subject: plain `pemilu`. */
   loose: Patterns,
+  /** Words that name one region's election: `pilgub`. */
+  regional: Patterns,
   exclude: Patterns,
   not_after: v.optional(Phrases, []),
   not_before: v.optional(Phrases, []),
