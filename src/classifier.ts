@@ -53,6 +53,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const themes = tagThemes(article, ruleset.themeRules, modes, options.setting === true || hasSetting(article, ruleset.settingRules), limit);
+    const actors = tagActors(article, ruleset.actorRules, limit);
     const published = document.date;
     return {
       id: createHash("sha256").update(`${title ?? ""}\n${document.text}`).digest("hex").slice(0, 16),
@@ -66,9 +67,9 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       published_basis: null,
       event: null,
       language: "und",
-      relevant: isRelevant(article, electionHits, themes),
+      relevant: isRelevant(article, { elections: electionHits, themes, actors }, { themes: ruleset.themeRules, actors: ruleset.actorRules }),
       elections: tagElections(article, electionHits, ruleset.electionRules, published, limit),
-      actors: tagActors(article, ruleset.actorRules, limit),
+      actors,
       themes,
       people: [],
       dates: [],

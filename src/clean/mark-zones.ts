@@ -44,7 +44,8 @@ export interface Zones {
 /** Place of a zone in `ZONES`. */
 export const zoneNumber = Object.fromEntries(ZONES.map((zone, number) => [zone, number])) as Record<Zone, number>;
 
-const LEAD_WORDS = 50;
+const LEAD_WORDS = 16;
+const LEAD_WORDS_MOST = 60;
 /** A dateline is looked for in so many lines of the body. */
 const DATELINE_LINES = 4;
 
@@ -135,7 +136,11 @@ export function markZones(
   }
 
   function titleOfText(candidates: readonly Line[]): Line | null {
-    const at = candidates.findIndex((line) => lineZones[line.index] === zoneNumber.body && headerField(line)?.key !== "date");
+    const isOpen = (line: Line, i: number) =>
+      (lineZones[line.index] === zoneNumber.body ||
+        (i === 0 && lineZones[line.index] === zoneNumber.caption && !/--|[()]/.test(line.text))) &&
+      headerField(line)?.key !== "date";
+    const at = candidates.findIndex(isOpen);
     return at >= 0 && looksLikeTitle(candidates[at], candidates[at + 1]) ? candidates[at] : null;
   }
 
@@ -143,9 +148,9 @@ export function markZones(
     if (said.length < 8) return;
     let first = true;
     for (const line of kept) {
-      if (line === titled || lineZones[line.index] !== zoneNumber.body) continue;
+      if (line === titled) continue;
       if (repeats(line, said)) setLine(line, zoneNumber.repeat);
-      else {
+      else if (lineZones[line.index] === zoneNumber.body) {
         const words = first ? repeatedHead(tokens, line, said) : 0;
         if (words > 0) tokenZones.fill(zoneNumber.repeat, line.from, line.from + words);
         first = false;
@@ -180,7 +185,7 @@ export function markZones(
     for (let i = tokens.lineToken[bodyLine]; i < tokens.count; i++) {
       if (tokenZones[i] !== zoneNumber.body) continue;
       if (from < 0) from = i;
-      if (words >= LEAD_WORDS) break;
+      if (words >= LEAD_WORDS && (tokens.sentence[i] !== tokens.sentence[i - 1] || words >= LEAD_WORDS_MOST)) break;
       tokenZones[i] = zoneNumber.lead;
       words++;
       to = i + 1;

@@ -33,6 +33,8 @@ const Actor = v.strictObject({
   label: Bilingual,
   definition: Bilingual,
   implies: v.optional(v.array(Id), []),
+  /** An actor of elections by nature: organiser, candidate, campaigner. */
+  of_elections: v.optional(v.boolean(), false),
   any: v.array(Pattern),
   exclude: Patterns,
   not_after: v.optional(Phrases, []),
