@@ -1,6 +1,8 @@
 /** The pipeline on one page: rule set → (document → record). Pure: no disk, clock, process or console. */
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
+import { resolveDates } from "./dates/article-dates.ts";
+import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -54,7 +56,12 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const modes = findModes(article, ruleset.modeRules);
     const themes = tagThemes(article, ruleset.themeRules, modes, options.setting === true || hasSetting(article, ruleset.settingRules), limit);
     const actors = tagActors(article, ruleset.actorRules, limit);
-    const published = document.date;
+    const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
+      metadata: document.date,
+      url: document.url,
+      bodyStart,
+      isListed: (token) => tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat),
+    });
     return {
       id: createHash("sha256").update(`${title ?? ""}\n${document.text}`).digest("hex").slice(0, 16),
       source: document.source,
@@ -63,16 +70,16 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       publisher: document.publisher ?? zones.publisher,
       author: document.author ?? zones.author,
       place: zones.place,
-      published: null,
-      published_basis: null,
-      event: null,
+      published: dated.published,
+      published_basis: dated.basis,
+      event: dated.event,
       language: "und",
       relevant: isRelevant(article, { elections: electionHits, themes, actors }, { themes: ruleset.themeRules, actors: ruleset.actorRules }),
-      elections: tagElections(article, electionHits, ruleset.electionRules, published, limit),
+      elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       actors,
       themes,
       people: [],
-      dates: [],
+      dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       laws: [],
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { type BoilerplateRules, compileBoilerplate } from "./clean/compile.ts";
 import type { BoilerplateEntry } from "./clean/entry.ts";
+import { compileDates, type DateRules } from "./dates/date-rules.ts";
+import type { DateEntry } from "./dates/entry.ts";
 import { RuleError, type RuleProblem } from "./errors.ts";
 import { type Lexicon, LexiconBuilder } from "./match/lexicon.ts";
 import { PatternBuilder, type Patterns } from "./match/patterns.ts";
@@ -28,6 +30,7 @@ export interface Ruleset {
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
   readonly boilerplate: BoilerplateRules;
+  readonly dates: DateRules;
   readonly actorRules: ActorRules;
   readonly themeRules: ThemeRules;
   readonly modeRules: ModeRules;
@@ -54,6 +57,10 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const parts = {
     boilerplate: compileBoilerplate(
       of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
+      lexicon,
+    ),
+    dates: compileDates(
+      of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
     ),
     actorRules: compileActors(of<ActorEntry>("actors"), compiling),
