@@ -80,7 +80,7 @@ function push<T>(lists: T[][], place: number, item: T): void {
   else lists[place] = [item];
 }
 
-/** Whether the line holds nothing but phrases of `line` rules and numbers: the first such rule, or null. */
+/** Whether the line holds nothing but phrases of `line` rules and numbers: the first such rule, one that takes other lines with it before others, or null. */
 export function ruleOfWholeLine(
   { shape }: Tokens,
   line: Line,
@@ -97,7 +97,7 @@ export function ruleOfWholeLine(
   for (const { rule, from, to } of candidates) {
     if (rules[rule].where !== "line" || from > covered || to <= covered || !allowed(rules[rule])) continue;
     covered = to;
-    first ??= rule;
+    if (first === null || (rules[first].takes === null && rules[rule].takes !== null)) first = rule;
     skipNumbers();
   }
   return covered >= line.to ? first : null;

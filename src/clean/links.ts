@@ -3,8 +3,10 @@ import { Gap, Shape, type Tokens } from "../types.ts";
 
 /** A title has at least so many words before prose can go on. */
 const MIN_TITLE = 3;
-/** How far back from the first word of prose its sentence may begin. */
+/** How far back from its first small word a sentence may begin: glued to the title, or behind a stop or quotation mark. */
 const MAX_SUBJECT = 12;
+const NEAR_SUBJECT = 3;
+const OPENING_BRACKET = 91;
 const INVITED =
   /^\s{0,2}["'“‘:]{0,2}\s?(?:video|foto|artikel|berita|infografi[sk]|tulisan|ulasan|liputan|kisah|di sini|dalam|di bawah|berikut|ini)\b/i;
 
@@ -35,12 +37,17 @@ export function isLink(tokens: Tokens, lineFrom: number, lineTo: number, lineEnd
  * Titles write every word with a capital but for small words; a title in sentence case reaches to its sentence's or the line's end.
  */
 export function linkEnd(tokens: Tokens, small: ReadonlySet<number>, from: number, lineTo: number): number {
-  const { text, start, gap } = tokens;
+  const { text, start, gap, shape, word } = tokens;
+  const isEmbed = (i: number) => i > from && text.charCodeAt(start[i] - 1) === OPENING_BRACKET;
+  let titleWords = 0;
   for (let i = from; i < lineTo; i++) {
-    if (i > from && text.charCodeAt(start[i] - 1) === 91 /* [ */) return i;
-    if (!isProseWord(tokens, small, i)) continue;
-    if (i - from >= MIN_TITLE) return sentenceStart(tokens, small, from, i);
-    for (let j = Math.max(i, from + MIN_TITLE + 1); j < lineTo; j++) if (gap[j] >= Gap.SENTENCE) return j;
+    if (isEmbed(i)) return i;
+    if (!isProseWord(tokens, small, i)) {
+      if ((shape[i] & (Shape.CAPITAL | Shape.DIGITS)) !== 0 && !small.has(word[i])) titleWords++;
+      continue;
+    }
+    if (titleWords >= MIN_TITLE) return sentenceStart(tokens, small, from, i);
+    for (let j = i + 1; j < lineTo; j++) if (isEmbed(j) || (gap[j] >= Gap.SENTENCE && j - from > MIN_TITLE)) return j;
     return lineTo;
   }
   return lineTo;
@@ -49,22 +56,23 @@ export function linkEnd(tokens: Tokens, small: ReadonlySet<number>, from: number
 /** Written small, and not one of the words that headlines write so. */
 function isProseWord({ text, start, end, shape, word, gap }: Tokens, small: ReadonlySet<number>, i: number): boolean {
   if ((shape[i] & (Shape.CAPITAL | Shape.DIGITS)) !== 0 || end[i] - start[i] < 2 || small.has(word[i])) return false;
-  const before = text[start[i] - 1];
-  return before !== "-" && before !== "." && before !== "/" && before !== "@" && !(gap[i] === Gap.NONE);
+  return gap[i] !== Gap.NONE && !"-./@".includes(text[start[i] - 1]) && text[end[i]] !== "-";
 }
 
-/** Where the sentence begins whose first small word is token `at`. */
+/** Where the sentence begins whose first small word is token `at`: it is rarely more than a subject away. */
 function sentenceStart(tokens: Tokens, small: ReadonlySet<number>, from: number, at: number): number {
   const { text, start, end, shape, gap, word } = tokens;
-  const low = Math.max(from + MIN_TITLE, at - MAX_SUBJECT);
-  for (let i = at; i >= low; i--) {
-    if (gap[i] >= Gap.SENTENCE) return i;
-    if (gap[i] === Gap.NONE && (shape[i] & Shape.CAPITAL) !== 0 && !/\d/.test(text[end[i - 1] - 1])) return i;
-    if (/["“]$/.test(text.slice(end[i - 1], start[i])) && /^["“]|\s["“]$/.test(text.slice(end[i - 1], start[i]))) return i;
+  const isCapital = (i: number) => (shape[i] & Shape.CAPITAL) !== 0;
+  const low = from + MIN_TITLE;
+  for (let i = at; i >= Math.max(low, at - MAX_SUBJECT); i--) {
+    const near = at - i <= NEAR_SUBJECT;
+    if (near && gap[i] >= Gap.SENTENCE) return i;
+    if (near && /^(?:\s{1,3}|)["“]$/.test(text.slice(end[i - 1], start[i]))) return i;
+    if (gap[i] === Gap.NONE && isCapital(i) && end[i] - start[i] > 2 && end[i - 1] - start[i - 1] > 2) return i;
   }
   let first = at;
-  if (at - 1 >= low && (shape[at - 1] & Shape.CAPITAL) !== 0) first = at - 1;
-  if (first < at && first - 1 >= low && (shape[first - 1] & Shape.CAPITAL) !== 0 && small.has(word[first - 1])) first--;
+  if (first - 1 >= low && isCapital(first - 1)) first--;
+  if (first < at && first - 1 >= low && isCapital(first - 1) && small.has(word[first - 1])) first--;
   while (first > low && text[start[first] - 1] === "-") first--;
   return first;
 }

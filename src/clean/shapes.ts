@@ -20,7 +20,7 @@ export type LineShape =
   | { readonly pieces: (text: string) => Piece[] }
   | { readonly block: (lines: readonly Line[]) => number[] };
 
-const SMALL_INITIALS = /^\(\s?[a-z]{2,10}(?:\s?[/&-]\s?[a-z]{2,10}){0,3}\s?\)\.?$/;
+const SMALL_INITIALS = /^(?:\(\s?[a-z][a-z\d.]{1,11}(?:\s?[/&-]\s?[a-z][a-z\d.]{1,11}){0,3}\s?\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\])\.?$/;
 const BRACKETED = /^[([]\s?(?<inside>[^()[\]]{1,60}?)\s?[)\]]\.?$/;
 const CAPITAL_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 const COUNTER = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|rb|ribu|jt|x)?\s?(?:kali|views?|shares?|komentar|dilihat|pembaca)?$/i;
@@ -33,8 +33,8 @@ const PHOTO_CREDIT =
 const STAMP =
   /^(?:\p{L}{4,7}['’]?\p{L}{0,4}\s?,?\s{1,2})?(?:tanggal )?\d{1,2}[ /.-]{1,2}(?:\p{L}{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}(?:\b.{0,30})?$/u;
 
-const CLOSING_INITIALS = /\(\s?[a-z]{2,10}(?:\s?\/\s?[a-z]{2,10}){1,3}\s?\)/g;
-const LAST_INITIALS = /\(\s?[a-z]{2,6}\s?\)\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
+const CLOSING_INITIALS = /\(\s?[a-z][a-z\d.]{1,11}(?:\s?\/\s?[a-z][a-z\d.]{1,11}){1,3}\s?\)/g;
+const LAST_INITIALS = /(?:\(\s?[a-z]{2,6}\s?\)|\[[a-z]{2,4}\])\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
 const LAST_BRACKETS = /[.!?"”’)\]]\s{0,3}(?<mark>\((?<inside>[^()]{1,80})\)\s?\.?)$/;
 const LAST_CAPITALS = /[.!?"”]\s{0,2}(?<mark>\p{Lu}{3,15}(?: \p{Lu}{3,15}){1,3})$/u;
 const ADDRESS = /https?:\/\/[^\s<>"”“|\])]{3,2000}/g;
@@ -47,7 +47,7 @@ const SOURCE_SENTENCE =
 
 /** The words of a bracket are a reporter's or editor's mark: names, codes, an outlet; not acronyms, numbers or prose. */
 function isMark(inside: string): boolean {
-  if (/\d{2}/.test(inside) || inside.length < 2) return false;
+  if (/\d{2}|[!?]/.test(inside) || inside.length < 2) return false;
   const parts = inside.split(/\s?[/|]\s?/);
   if (parts.length > 1 && parts.every((part) => part === part.toUpperCase())) return false;
   const words = inside.split(/[\s/,&]+/).filter(Boolean);
@@ -56,7 +56,7 @@ function isMark(inside: string): boolean {
 }
 
 const isLastMark = (inside: string) =>
-  /^(?:\*{1,5}|(?:ditulis|laporan|penulis|editor|reporter|rls|red|adv|ant|ist)\b.{0,60})$/i.test(inside) ||
+  /^(?:\*{1,5}|[A-Z]{1,3}-\d{1,2}|(?:ditulis|laporan|penulis|editor|reporter|rls|red|adv|ant|ist)\b.{0,60})$/i.test(inside) ||
   (/\p{Ll}/u.test(inside) && /^\p{Lu}/u.test(inside) && !/^(?:HR|QS|Q\.S|UU|Pasal|Foto)\b/.test(inside) && isMark(inside));
 
 function allPieces(pattern: RegExp, text: string): Piece[] {
@@ -101,11 +101,16 @@ function isSmall(text: string, at: number): boolean {
   return text[at] !== text[at].toUpperCase();
 }
 
-/** Share of the words that have a capital or are numbers. */
+/** Share of the words, numbers aside, that have a capital. */
 function capitalShare({ from, to }: Line, { shape }: Tokens): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if ((shape[i] & (Shape.CAPITAL | Shape.DIGITS)) !== 0) count++;
-  return count / Math.max(1, to - from);
+  let capitals = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if ((shape[i] & Shape.DIGITS) !== 0) continue;
+    words++;
+    if ((shape[i] & Shape.CAPITAL) !== 0) capitals++;
+  }
+  return words === 0 ? 0 : capitals / words;
 }
 
 const TITLE_SMALL = new Set(
@@ -114,13 +119,30 @@ const TITLE_SMALL = new Set(
   ),
 );
 
+/** All words begin like words of a headline. */
+function isHeadlineCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return !TITLE_SMALL.has(words[0].toLowerCase()) && words.every((word) => /^[\p{Lu}\d("'“‘[&-]/u.test(word) || TITLE_SMALL.has(word));
+}
+
 /** A headline of another article that stands between two paragraphs without a word of introduction. */
 function isHeadlineBetween(line: Line, { tokens, above, below, tight }: Context): boolean {
-  if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[#*|>(\d-]*$|^\d+[.)]/.test(line.text)) return false;
+  if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
   if (!tight || line.text.includes("  ") || !(above.prose || below.prose)) return false;
-  const words = line.text.split(/\s+/);
-  if (TITLE_SMALL.has(words[0].toLowerCase())) return false;
-  return glues(line, tokens) === 0 && words.every((word) => /^[\p{Lu}\d("'“‘[&-]/u.test(word) || TITLE_SMALL.has(word));
+  return glues(line, tokens) === 0 && isHeadlineCase(line.text);
+}
+
+/** A headline of another article, or of a video, left alone at the end. */
+function isLastHeadline(line: Line, { tokens, above, below }: Context): boolean {
+  if (
+    above?.prose !== true ||
+    below !== null ||
+    line.words < 7 ||
+    line.words > 20 ||
+    /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text)
+  )
+    return false;
+  return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
 
 export const SHAPES = {
@@ -128,7 +150,9 @@ export const SHAPES = {
   "lone-counter": { whole: ({ text }) => COUNTER.test(text) },
   "initials-in-brackets": { whole: ({ text }) => SMALL_INITIALS.test(text) },
   "name-in-brackets": { whole: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
-  "name-in-capitals": { whole: ({ text }) => text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text) },
+  "name-in-capitals": {
+    whole: ({ text }, { above }) => above?.prose === true && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+  },
   hashtags: { whole: ({ text }) => HASHTAGS.test(text) },
   "code-remnant": { whole: ({ text }) => CODE.test(text.slice(0, 300)) },
   "metadata-table": { block: metadataTable },
@@ -137,17 +161,20 @@ export const SHAPES = {
     whole: (line, { tokens }) => {
       if (line.words < 20 || line.text.includes("://")) return false;
       const count = glues(line, tokens);
-      return count >= 8 && count * 12 >= line.words && capitalShare(line, tokens) >= 0.55;
+      return count >= 8 && count * 12 >= line.words && capitalShare(line, tokens) >= 0.6;
     },
   },
-  "glued-tags": {
-    whole: (line, { tokens }) =>
+  "last-tags": {
+    whole: (line, { tokens, above, below }) =>
+      above?.prose === true &&
+      below === null &&
       line.words <= 16 &&
-      !/[.!?:]$/.test(line.text) &&
-      (line.text.includes(" | ") || glues(line, tokens) > 0) &&
-      capitalShare(line, tokens) === 1,
+      !/[.!?:,]$/.test(line.text) &&
+      capitalShare(line, tokens) === 1 &&
+      (line.text.includes(" | ") || line.index - above.index > 4 || glues(line, tokens) > 0),
   },
   "headline-between": { whole: isHeadlineBetween },
+  "last-headline": { whole: isLastHeadline },
   "dash-caption": { whole: ({ text, words }) => words <= 60 && DASH_CAPTION.test(text.slice(-60)) },
   "photo-credit": { whole: ({ text, words }) => words <= 50 && PHOTO_CREDIT.test(text.slice(-120)) },
   "image-markup": { whole: ({ text }) => text.startsWith("![") },

@@ -79,6 +79,7 @@ class Stripper {
     this.eachShape(false, (rule, shape) => {
       if ("block" in shape) for (const place of shape.block(this.lines)) this.drop(place, rule, this.compiled.rules[rule].guess);
     });
+    this.sweep(); // a heading of a list is judged as such before it is taken for a link without a title
     this.lines.forEach((_, place) => {
       this.findPieces(place, false);
     });
