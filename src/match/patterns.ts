@@ -136,3 +136,8 @@ export class PatternBuilder {
     return group;
   }
 }
+
+/** Whether a pattern counts in an article of that day (ISO 8601, null where unknown). */
+export function isValidOn({ valid }: Pattern, day: string | null): boolean {
+  return valid === null || day === null || ((valid.from ?? day) <= day && day <= (valid.until ?? day));
+}

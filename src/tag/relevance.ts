@@ -21,7 +21,11 @@ interface Facets {
   readonly actors: readonly Tag[];
 }
 
-export function isRelevant(article: Article, { elections, themes, actors }: Facets, rules: { themes: ThemeRules; actors: ActorRules }): boolean {
+export function isRelevant(
+  article: Article,
+  { elections, themes, actors }: Facets,
+  rules: { themes: ThemeRules; actors: ActorRules },
+): boolean {
   let central = 0;
   let body = 0;
   for (const hits of elections.values())
