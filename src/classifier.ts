@@ -70,7 +70,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       article,
       ruleset.themeRules,
       modes,
-      options.setting === true || hasSetting(article, ruleset.settingRules),
+      options.setting === true || hasSetting(article, electionHits, ruleset.settingRules),
       limit,
     );
     const actors = tagActors(article, ruleset.actorRules, limit);

@@ -4,6 +4,7 @@ import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { SettingEntry } from "../rules/schema.ts";
 import type { Article } from "./article.ts";
+import type { ElectionHits } from "./elections.ts";
 
 export interface SettingRules {
   readonly index: RuleIndex;
@@ -20,7 +21,11 @@ export function compileSettings(entries: readonly Entry<SettingEntry>[], compili
   return { index };
 }
 
-export function hasSetting(article: Article, rules: SettingRules): boolean {
+/** An election that is named so often is a setting by itself. */
+const NAMED_ENOUGH = 2;
+
+export function hasSetting(article: Article, elections: ElectionHits, rules: SettingRules): boolean {
+  for (const hits of elections.values()) if (hits.length >= NAMED_ENOUGH) return true;
   for (const hits of collectHits(rules.index, article.matches, article.tokens).values())
     if (new Set(hits.map((hit) => hit.pattern)).size >= WORDS_NEEDED) return true;
   return false;
