@@ -10,10 +10,11 @@ import type { Ruleset } from "./ruleset.ts";
 import { tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
+import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
-import { hasSetting } from "./tag/settings.ts";
+import { findSetting, Setting } from "./tag/settings.ts";
 import { tagThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Stripped, ZONES } from "./types.ts";
@@ -53,10 +54,12 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const hits = findHits(tokens);
     const zones = markZones({ tokens, hits }, bodyStart, ruleset.boilerplate);
     const masked = zones.tokens.map((zone) => (zone >= zoneNumber.related ? 1 : 0));
+    const isListed = (token: number) =>
+      tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat);
     const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
       metadata: document.date,
       url: document.url,
-      isListed: (token) => tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat),
+      isListed,
     });
     const article: Article = {
       tokens,
@@ -70,7 +73,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       article,
       ruleset.themeRules,
       modes,
-      options.setting === true || hasSetting(article, electionHits, ruleset.settingRules),
+      options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
       limit,
     );
     const actors = tagActors(article, ruleset.actorRules, limit);
@@ -101,7 +104,11 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       ...(selection.has("dates") && {
         dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       }),
-      ...(selection.has("laws") && { laws: [] }),
+      ...(selection.has("laws") && {
+        laws: findLaws(tokens, ruleset.lawRules)
+          .filter((law) => isListed(law.from))
+          .map(({ start, end, rule, value }) => ({ ...article.spanOf(start, end, `law:${rule}`), value })),
+      }),
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],
       rules: ruleset.hash,

@@ -5,15 +5,16 @@ import type { BoilerplateEntry } from "./clean/entry.ts";
 import { compileDates, type DateRules } from "./dates/date-rules.ts";
 import type { DateEntry } from "./dates/entry.ts";
 import { RuleError, type RuleProblem } from "./errors.ts";
+import type { Kind } from "./kinds.ts";
 import { type Lexicon, LexiconBuilder } from "./match/lexicon.ts";
 import { PatternBuilder, type Patterns } from "./match/patterns.ts";
 import { PhraseError } from "./match/phrase.ts";
 import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
-import type { Kind } from "./kinds.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
+import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
@@ -36,6 +37,7 @@ export interface Ruleset {
   readonly modeRules: ModeRules;
   readonly electionRules: ElectionRules;
   readonly settingRules: SettingRules;
+  readonly lawRules: LawRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
@@ -68,6 +70,10 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
+    lawRules: compileLaws(
+      of<LawEntry>("laws").map(({ value }) => value),
+      lexicon,
+    ),
   };
   if (problems.length > 0) throw new RuleError(problems);
   return {

@@ -67,6 +67,8 @@ const Mode = v.strictObject({
   label: Bilingual,
   definition: Bilingual,
   cues: v.array(Pattern),
+  /** Sentences of the body that must have a cue where title and lead have none. */
+  sentences: v.optional(v.picklist([1, 2]), 2),
   exclude: Patterns,
   irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
   sources: Facts,

@@ -1,4 +1,4 @@
-/** Whether an article has an Indonesian election or political setting: two different words that show one, since one may be a banner's. */
+/** Whether an article has an Indonesian election or political setting, by the words that show one. */
 import { addUse, collectHits, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
@@ -10,7 +10,9 @@ export interface SettingRules {
   readonly index: RuleIndex;
 }
 
-const WORDS_NEEDED = 2;
+/** How plainly an article shows its setting: one word may be a banner's, two are none. */
+export const Setting = { NONE: 0, ONE_WORD: 1, PLAIN: 2 } as const;
+export type Setting = (typeof Setting)[keyof typeof Setting];
 
 export function compileSettings(entries: readonly Entry<SettingEntry>[], compiling: Compiling): SettingRules {
   const index: RuleIndex = [];
@@ -24,9 +26,10 @@ export function compileSettings(entries: readonly Entry<SettingEntry>[], compili
 /** An election that is named so often is a setting by itself. */
 const NAMED_ENOUGH = 2;
 
-export function hasSetting(article: Article, elections: ElectionHits, rules: SettingRules): boolean {
-  for (const hits of elections.values()) if (hits.length >= NAMED_ENOUGH) return true;
-  for (const hits of collectHits(rules.index, article.matches, article.tokens).values())
-    if (new Set(hits.map((hit) => hit.pattern)).size >= WORDS_NEEDED) return true;
-  return false;
+export function findSetting(article: Article, elections: ElectionHits, rules: SettingRules): Setting {
+  for (const hits of elections.values()) if (hits.length >= NAMED_ENOUGH) return Setting.PLAIN;
+  const words = new Set(
+    [...collectHits(rules.index, article.matches, article.tokens).values()].flatMap((hits) => hits.map((hit) => hit.pattern)),
+  );
+  return words.size === 0 ? Setting.NONE : words.size === 1 ? Setting.ONE_WORD : Setting.PLAIN;
 }
