@@ -51,8 +51,13 @@ const Theme = v.strictObject({
   definition: Bilingual,
   follows: Facts,
   setting: v.picklist(["election", "none"]),
+  /** Says that the article reports an act of the theme: makes it main wherever it stands. */
+  act: Patterns,
+  /** One such phrase raises the theme. */
   strong: Patterns,
+  /** Raises it with another phrase, or in title or lead. */
   medium: Patterns,
+  /** Only adds to others. */
   weak: Patterns,
   exclude: Patterns,
   sources: Facts,

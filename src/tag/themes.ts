@@ -19,24 +19,25 @@ export interface ThemeRules {
 }
 
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
-const TIERS = ["strong", "medium", "weak"] as const;
-const CHANCE = [0.9, 0.5, 0.25];
+const TIERS = ["strong", "medium", "weak", "act"] as const;
+const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
 const WEAK = 2;
+const ACT = 3;
 const WEAK_ONLY_CAP = 0.5;
 const MOST = 0.99;
 const TAG_FROM = 0.6;
 /** Where only one word shows the setting that the theme needs. */
 const TAG_FROM_IN_DOUBT = 0.9;
 
-const TIER_WEIGHT = [3, 1.5, 0.75];
+const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
 /** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, or in so many sentences elsewhere. */
 const CENTRAL_SHARE = 0.3;
-const MAIN_SHARE = 0.25;
+const MAIN_SHARE = 0.26;
 const MAIN_SENTENCES = 3;
 
 export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
@@ -77,8 +78,9 @@ export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, set
   );
 }
 
-/** In title or lead and taken up again, or much of the article. `share`: of the article's weighted theme hits. */
+/** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
 function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Article): boolean {
+  if (firm.some((hit) => hit.slot === ACT)) return true;
   const sentences = new Set(firm.map((hit) => tokens.sentence[hit.from])).size;
   const central = firm.some((hit) => isCentral(zoneOf(hit.from)));
   return central ? sentences >= 2 || share >= CENTRAL_SHARE : sentences >= MAIN_SENTENCES && share >= MAIN_SHARE;
