@@ -44,6 +44,7 @@ export function tagActors(article: Article, rules: ActorRules, limit: number): T
   const tags: Tag[] = [];
   for (const [rule, all] of hits) {
     const places = distinctPlaces(all);
+    if (places.every((hit) => article.isBehindLink(hit.from))) continue;
     const id = rules.ids[rule];
     tags.push({
       id,

@@ -153,7 +153,8 @@ function readArticle(tokens: Tokens, rules: LawRules, i: number): Part | null {
       const fits = kind === "digits" ? isDigits(tokens, to) && textOf(tokens, to).length <= 4 : /^[a-z]{1,2}$/i.test(textOf(tokens, to));
       if (!fits) return;
       value += open + textOf(tokens, to++);
-      if (kind === "digits" && gapAt(tokens, to) & (NONE | SPACE | HYPHEN) && /^[A-Z]$/.test(textOf(tokens, to))) value += textOf(tokens, to++);
+      if (kind === "digits" && gapAt(tokens, to) & (NONE | SPACE | HYPHEN) && /^[A-Z]$/.test(textOf(tokens, to)))
+        value += textOf(tokens, to++);
       value += close;
       const next = nextPart(tokens, rules, to, kind);
       if (next < 0) return;

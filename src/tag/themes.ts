@@ -56,6 +56,7 @@ export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, set
   const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
   for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
     if (rules.needsSetting[rule] && setting === Setting.NONE) continue;
+    if (hits.every((hit) => article.isBehindLink(hit.from))) continue;
     const confidence = confidenceOf(hits, article);
     if (confidence >= (rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM))
       found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
