@@ -41,6 +41,9 @@ export interface ArticleDates {
   readonly dates: readonly DatedMention[];
 }
 
+/** A text that names more years than this settles nothing by them. */
+const MOST_YEARS = 40;
+
 /** Resolves the dates that `findDates` found in a content. */
 export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules: DateRules, context: DateContext = {}): ArticleDates {
   const listed = context.isListed ? found.filter((date) => context.isListed!(date.from)) : found;
@@ -128,7 +131,7 @@ function namedYears(found: readonly FoundDate[]): number[] {
       add(when.to);
     }
   };
-  for (const { when } of found) add(when);
+  for (const { when } of found) if (years.size < MOST_YEARS) add(when);
   return [...years];
 }
 

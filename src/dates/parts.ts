@@ -154,7 +154,7 @@ export function readNumeric(scan: Scan, i: number, compact: boolean): number {
 }
 
 function setDayMonth(scan: Scan, day: number, month: number): boolean {
-  if (month < 1 || month > 31 || (month > 12 && (day > 12 || scan.lastDay > 0))) return false;
+  if (month < 1 || month > 31 || (month > 12 && (day > 12 || scan.lastDay > 0 || scan.year === 0))) return false;
   const swapped = month > 12;
   scan.day = swapped ? month : day;
   scan.month = swapped ? day : month;

@@ -199,6 +199,10 @@ function resolveRange(from: When, to: When, anchor: Anchor, rules: DateRules): V
       end = resolveWhen({ ...to, year: year + 1 } as When, anchor, rules);
   }
   start ??= resolveWhen(from, anchor, rules);
+  if (from.is === "weekday" && to.is === "weekday" && to.shift === null && start.first !== null) {
+    const weekday = weekdayOf(start.first);
+    end = oneDay(start.first + ((to.weekday - weekday + 7) % 7));
+  }
   if (start.value === null || end.value === null) return NOTHING;
   const [left, right] = [start.value.split("/")[0], end.value.split("/").at(-1)!];
   const conflict = start.conflict ?? end.conflict;
