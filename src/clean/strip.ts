@@ -33,6 +33,7 @@ export interface Strip {
 }
 
 /** Heuristics never drop more of the words than this. */
+const RELATED = ZONES.indexOf("related");
 const MAX_DROPPED = 0.65;
 const MAX_ROUNDS = 8;
 const MAX_HEADLINE_WORDS = 25;
@@ -56,6 +57,8 @@ class Stripper {
   private readonly outletRun: (from: number) => OutletRun;
   private layout: Layout;
   private guessing = false;
+  /** The nearest kept line above the one that is judged. */
+  private above: Line | null = null;
   private readonly tokens: Tokens;
   private readonly lines: readonly Line[];
   private readonly compiled: BoilerplateRules;
@@ -118,9 +121,12 @@ class Stripper {
   private sweep(guesses: boolean): boolean {
     this.guessing = guesses && this.indonesian;
     this.layout = layOut(this.lines, this.isKept);
+    this.above = null;
     let changed = false;
-    this.lines.forEach((_, place) => {
-      if (this.ruleOf[place] === null && this.judge(place)) changed = true;
+    this.lines.forEach((line, place) => {
+      if (this.ruleOf[place] !== null) return;
+      if (this.judge(place)) changed = true;
+      else this.above = line;
     });
     return changed;
   }
@@ -144,12 +150,13 @@ class Stripper {
   private judgeShape(place: number): boolean {
     const { rules, shaped } = this.compiled;
     const line = this.lines[place];
+    const context = this.contextOf(place);
     for (const number of shaped) {
       const rule = rules[number];
       const shape: LineShape = SHAPES[rule.shape!];
       if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
-      if (!shape.whole(line, this.contextOf(place))) continue;
+      if (!shape.whole(line, context)) continue;
       if (rule.zone >= FIRST_STRIPPED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }
@@ -157,16 +164,12 @@ class Stripper {
   }
 
   private contextOf(place: number): Context {
-    const { lines, tokens } = this;
+    const { lines, tokens, above } = this;
     const { index } = lines[place];
+    let next = place + 1;
+    while (next < lines.length && this.ruleOf[next] !== null) next++;
     const tight = lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1;
-    return { tokens, above: this.neighbour(place, -1), below: this.neighbour(place, 1), tight };
-  }
-
-  private neighbour(place: number, step: 1 | -1): Line | null {
-    let other = place + step;
-    while (other >= 0 && other < this.lines.length && this.ruleOf[other] !== null) other += step;
-    return this.lines[other] ?? null;
+    return { tokens, above, below: lines[next] ?? null, tight };
   }
 
   /** Drops a line and what its rule takes with it. */
@@ -226,6 +229,7 @@ class Stripper {
     });
     if (found.length === known) return;
     const pieces = withoutOverlaps(found);
+    for (const { rule, to } of pieces) if (this.compiled.rules[rule].zone === RELATED) this.markAfterLink(to, line.to);
     const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
     if (covered >= line.words) this.drop(place, pieces[0].rule, this.compiled.rules[pieces[0].rule].guess);
     else this.pieces[place] = pieces;
