@@ -12,7 +12,9 @@ import { createScanner } from "../../src/text/tokens.ts";
 
 const folder = new URL("../../rules/dates/", import.meta.url);
 const problems: RuleProblem[] = [];
-const entries = readdirSync(folder).flatMap((file) => readRuleFile(file, readFileSync(new URL(file, folder), "utf8"), { dates: DateEntrySchema }, problems));
+const entries = readdirSync(folder).flatMap((file) =>
+  readRuleFile(file, readFileSync(new URL(file, folder), "utf8"), { dates: DateEntrySchema }, problems),
+);
 if (problems.length > 0) throw new Error(JSON.stringify(problems));
 const lexicon = new LexiconBuilder(() => []);
 export const rules = compileDates(
@@ -39,4 +41,4 @@ export function datesIn(text: string, published: string | null = TODAY): [string
 }
 
 /** A table's row: a text, and what `datesIn` gives. */
-export type Row = readonly [text: string, ...dates: (readonly [string, string | null])[]];
+export type Row = [text: string, ...dates: [slice: string, value: string | null][]];

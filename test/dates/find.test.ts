@@ -12,7 +12,10 @@ it.each<Row>([
   ["Oktober-Desember 2022", ["Oktober-Desember 2022", "2022-10/2022-12"]],
   ["November 2022 – Januari 2023", ["November 2022 – Januari 2023", "2022-11/2023-01"]],
   ["Kamis ini hingga 23 September mendatang", ["Kamis ini hingga 23 September mendatang", "2023-08-17/2023-09-23"]],
-  ["Selasa, 22 Agustus 2023 hingga Kamis, 24 Agustus 2023", ["Selasa, 22 Agustus 2023 hingga Kamis, 24 Agustus 2023", "2023-08-22/2023-08-24"]],
+  [
+    "Selasa, 22 Agustus 2023 hingga Kamis, 24 Agustus 2023",
+    ["Selasa, 22 Agustus 2023 hingga Kamis, 24 Agustus 2023", "2023-08-22/2023-08-24"],
+  ],
   ["Minggu (20/8) hingga 22 Agustus mendatang", ["Minggu (20/8) hingga 22 Agustus mendatang", "2023-08-20/2023-08-22"]],
   ["2014 hingga 2019", ["2014 hingga 2019", "2014/2019"]],
   ["tahun 2014 sampai tahun 2019", ["tahun 2014 sampai tahun 2019", "2014/2019"]],

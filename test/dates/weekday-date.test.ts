@@ -36,7 +36,10 @@ it("keeps the written date where the weekday does not fit, and says so", () => {
 });
 
 it("reads the month first only where that day fits the weekday and lies near", () => {
-  expect(datesOf("Kamis (8/10/2023)", { published: "2023-08-11" }).dates[0]).toMatchObject({ value: "2023-08-10", conflict: "month before day" });
+  expect(datesOf("Kamis (8/10/2023)", { published: "2023-08-11" }).dates[0]).toMatchObject({
+    value: "2023-08-10",
+    conflict: "month before day",
+  });
   expect(datesOf("Kamis (8/10/2023)", { published: "2023-10-09" }).dates[0]).toMatchObject({ value: "2023-10-08" });
 });
 
