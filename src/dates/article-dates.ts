@@ -1,6 +1,6 @@
 /** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
 import type { DateMention, Tokens } from "../types.ts";
-import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast } from "./anchors.ts";
+import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast, pointsAhead } from "./anchors.ts";
 import { isoDay } from "./civil.ts";
 import type { DateRules } from "./date-rules.ts";
 import { findEvent } from "./event.ts";
@@ -169,7 +169,7 @@ function findDatelines(
         index,
         start: date.start,
         day: first,
-        future: limit === null ? isAhead(tokens, rules, date) : first > limit,
+        future: limit === null ? isAhead(tokens, rules, date) : first > limit || pointsAhead(date.when),
         doubtful: conflict !== undefined,
       });
   });
