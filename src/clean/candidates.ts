@@ -44,8 +44,8 @@ export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rule
   const outlets = new Map<number, OutletRun>();
   let place = 0;
   for (let h = 0; h < hits.count; h++) {
-    const owners = rulesOf[hits.phrase[h]] ?? [];
-    const witnesses = witnessOf[hits.phrase[h]] ?? [];
+    const owners = rulesOf[hits.wording[h]] ?? [];
+    const witnesses = witnessOf[hits.wording[h]] ?? [];
     if (owners.length === 0 && witnesses.length === 0) continue;
     const from = hits.from[h];
     const to = hits.to[h];
@@ -118,19 +118,21 @@ export function meansWholeLine(tokens: Tokens, line: Line, { rule, from, to }: C
   return where === "start" || (where === "link" && line.words <= MAX_LINK_WORDS && isLink(tokens, line.from, line.to, line.end, from, to));
 }
 
-/** The stretches of a line that `inline` and `link` rules mean; `onLinkEnd` is told where prose goes on behind a link. */
+/** The stretches of a line that allowed `inline` and `link` rules mean; `onLinkEnd` is told where prose goes on behind a link. */
 export function inlinePieces(
   tokens: Tokens,
   line: Line,
   candidates: readonly Candidate[],
   { rules, small }: BoilerplateRules,
+  allowed: (rule: BoilerplateRule) => boolean,
   onLinkEnd: (token: number) => void,
 ): LinePiece[] {
   const pieces: LinePiece[] = [];
   let done = line.from;
   for (const { rule, from, to } of candidates) {
-    const { where, until, guess, maxWords } = rules[rule];
-    if (from < done || guess || (where !== "inline" && where !== "link") || !isWritten(tokens, rules[rule], from, to)) continue;
+    const { where, until, maxWords } = rules[rule];
+    if (from < done || (where !== "inline" && where !== "link") || !allowed(rules[rule]) || !isWritten(tokens, rules[rule], from, to))
+      continue;
     let last = to;
     if (where === "link") {
       if (!isLink(tokens, line.from, line.to, line.end, from, to)) continue;

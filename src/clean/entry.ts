@@ -50,6 +50,8 @@ export const Boilerplate = v.pipe(
     needs_capital: v.optional(v.boolean(), false),
     /** … only in a line that holds one of these phrases too. */
     with: v.optional(Phrases, []),
+    /** What follows the phrase is the author's name. */
+    names_author: v.optional(v.boolean(), false),
     until: v.optional(v.picklist(["phrase", "sentence", "line"]), "phrase"),
     takes: v.optional(v.picklist(TAKES)),
     /** A guess, as every rule with a position is: guesses together never drop most of a text. */

@@ -1,6 +1,6 @@
 /** Where in the text the kept lines lie: before the first paragraph, behind the last one, how many words before each. */
 import type { BoilerplateRule } from "./compile.ts";
-import type { Line } from "./lines.ts";
+import { isProse, type Line } from "./lines.ts";
 import { looksLikeTitle } from "./title.ts";
 
 export interface Layout {
@@ -15,7 +15,8 @@ export interface Layout {
 /** The head of a text without any paragraph. */
 const HEAD_LINES = 8;
 
-export function layOut(lines: readonly Line[], isKept: (place: number) => boolean): Layout {
+/** `wordsLeft` = the words of a line that are kept, -1 where the line is not. */
+export function layOut(lines: readonly Line[], wordsLeft: (place: number) => number): Layout {
   const before = new Int32Array(lines.length);
   let firstProse = -1;
   let lastProse = -1;
@@ -23,11 +24,12 @@ export function layOut(lines: readonly Line[], isKept: (place: number) => boolea
   let seen = false;
   lines.forEach((line, place) => {
     before[place] = total;
-    if (!isKept(place)) return;
-    total += line.words;
+    const words = wordsLeft(place);
+    if (words < 0) return;
+    total += words;
     const title = !seen && looksLikeTitle(line, lines[place + 1]);
     if (line.words > 0) seen = true;
-    if (!line.prose || title) return;
+    if (!isProse(line, words) || title) return;
     if (firstProse < 0) firstProse = place;
     lastProse = place;
   });

@@ -39,8 +39,13 @@ export function readLine(tokens: Tokens, index: number): Line | null {
   const from = tokens.lineToken[index];
   const to = tokens.lineToken[index + 1];
   const words = to - from;
-  const prose = words >= PARAGRAPH_WORDS || (words >= SENTENCE_WORDS && '.!?…"”’)]*'.includes(text[end - 1]));
-  return { index, text: text.slice(start, end), start, end, from, to, words, prose };
+  const line = { index, text: text.slice(start, end), start, end, from, to, words };
+  return { ...line, prose: isProse(line, words) };
+}
+
+/** Whether a line of which so many words are left reads like a paragraph. */
+export function isProse({ text }: Pick<Line, "text">, words: number): boolean {
+  return words >= PARAGRAPH_WORDS || (words >= SENTENCE_WORDS && '.!?…"”’)]*'.includes(text[text.length - 1]));
 }
 
 function isBlank(code: number): boolean {

@@ -31,7 +31,7 @@ const DASH_CAPTION = /--\s{0,2}(?:\p{Lu}[\p{L}.'’/ ]{0,40})?$/u;
 const PHOTO_CREDIT =
   /(?:\b(?:foto|photo|dok|doc|ilustrasi|infografi[sk]|istimewa)\b\.?\s?[:/.]\s?[^.]{0,60}|\((?:foto|photo|dok|ist|istimewa|net|antara)\b[^()]{0,60}\)|\b(?:ANTARA|AFP|REUTERS|Getty Images|KOMPAS\.com|detikcom|TEMPO)\s?\/\s?\p{Lu}[^.]{0,40})\.?$/iu;
 const STAMP =
-  /^(?:\p{L}{4,7}['’]?\p{L}{0,4}\s?,?\s{1,2})?(?:tanggal )?\d{1,2}[ /.-]{1,2}(?:\p{L}{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}(?:\b.{0,30})?$/u;
+  /^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s?,?\s{1,2})?(?:\d{1,2}[ /.-]{1,2}(?:[a-z]{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}|[a-z]{3,9} \d{1,2}, \d{4})(?:[\s|,·•–-]{1,5}(?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:wib|wita|wit|am|pm)?)?$/i;
 
 const CLOSING_INITIALS = /\(\s?[a-z][a-z\d.]{1,11}(?:\s?\/\s?[a-z][a-z\d.]{1,11}){1,3}\s?\)/g;
 const LAST_INITIALS = /(?:\(\s?[a-z]{2,6}\s?\)|\[[a-z]{2,4}\])\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
