@@ -7,6 +7,8 @@ export interface Layout {
   /** Places of the first and last paragraph that is kept; -1 where there is none. */
   readonly firstProse: number;
   readonly lastProse: number;
+  /** 1 for each line that reads like a paragraph, dropped or not. */
+  readonly prose: Uint8Array;
   /** Kept words before each line. */
   readonly before: Int32Array;
   readonly total: number;
@@ -15,25 +17,34 @@ export interface Layout {
 /** The head of a text without any paragraph. */
 const HEAD_LINES = 8;
 
-/** `wordsLeft` = the words of a line that are kept, -1 where the line is not. */
-export function layOut(lines: readonly Line[], wordsLeft: (place: number) => number): Layout {
+/** What is left of a line without its pieces. */
+export interface Rest {
+  readonly kept: boolean;
+  readonly words: number;
+  /** The line's text up to a piece at its end. */
+  readonly text: string;
+}
+
+export function layOut(lines: readonly Line[], restOf: (place: number) => Rest): Layout {
   const before = new Int32Array(lines.length);
+  const prose = new Uint8Array(lines.length);
   let firstProse = -1;
   let lastProse = -1;
   let total = 0;
   let seen = false;
   lines.forEach((line, place) => {
+    const { kept, words, text } = restOf(place);
     before[place] = total;
-    const words = wordsLeft(place);
-    if (words < 0) return;
+    if (isProse(text, words)) prose[place] = 1;
+    if (!kept) return;
     total += words;
     const title = !seen && looksLikeTitle(line, lines[place + 1]);
     if (line.words > 0) seen = true;
-    if (!isProse(line, words) || title) return;
+    if (prose[place] === 0 || title) return;
     if (firstProse < 0) firstProse = place;
     lastProse = place;
   });
-  return { firstProse, lastProse, before, total };
+  return { firstProse, lastProse, prose, before, total };
 }
 
 /** Whether a line lies at a position; the last paragraph's own end counts as behind it where `within` is told. */

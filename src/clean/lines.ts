@@ -11,8 +11,6 @@ export interface Line {
   readonly from: number;
   readonly to: number;
   readonly words: number;
-  /** Reads like a paragraph: ends as sentences end, or is too long for anything else. */
-  readonly prose: boolean;
 }
 
 const SENTENCE_WORDS = 10;
@@ -38,13 +36,11 @@ export function readLine(tokens: Tokens, index: number): Line | null {
   if (start === end) return null;
   const from = tokens.lineToken[index];
   const to = tokens.lineToken[index + 1];
-  const words = to - from;
-  const line = { index, text: text.slice(start, end), start, end, from, to, words };
-  return { ...line, prose: isProse(line, words) };
+  return { index, text: text.slice(start, end), start, end, from, to, words: to - from };
 }
 
-/** Whether a line of which so many words are left reads like a paragraph. */
-export function isProse({ text }: Pick<Line, "text">, words: number): boolean {
+/** Whether text of so many words reads like a paragraph: ends as sentences end, or is too long for anything else. */
+export function isProse(text: string, words: number): boolean {
   return words >= PARAGRAPH_WORDS || (words >= SENTENCE_WORDS && '.!?…"”’)]*'.includes(text[text.length - 1]));
 }
 

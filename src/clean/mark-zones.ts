@@ -94,7 +94,7 @@ export function markZones(
   }
 
   const body = kept.filter((line) => lineZones[line.index] === zoneNumber.body);
-  for (const line of body) if (headerField(line)?.key === "date" && line.index < 40 && !line.prose) setLine(line, zoneNumber.dateline);
+  for (const line of body) if (headerField(line)?.key === "date" && line.index < 40 && line.words <= 12) setLine(line, zoneNumber.dateline);
   const dateline = findDateline(body.filter((line) => lineZones[line.index] === zoneNumber.body));
   for (const piece of work.pieces) {
     stripped.push({ line: piece.line.index, start: piece.start, end: piece.end, rule: rules.rules[piece.rule].id, inline: true });

@@ -8,6 +8,9 @@ export interface Context {
   readonly tokens: Tokens;
   readonly above: Line | null;
   readonly below: Line | null;
+  /** Whether those read like paragraphs. */
+  readonly proseAbove: boolean;
+  readonly proseBelow: boolean;
   /** No blank line stands above or below it. */
   readonly tight: boolean;
 }
@@ -126,21 +129,15 @@ function isHeadlineCase(text: string): boolean {
 }
 
 /** A headline of another article that stands between two paragraphs without a word of introduction. */
-function isHeadlineBetween(line: Line, { tokens, above, below, tight }: Context): boolean {
+function isHeadlineBetween(line: Line, { tokens, above, below, proseAbove, proseBelow, tight }: Context): boolean {
   if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
-  if (!tight || line.text.includes("  ") || !(above.prose || below.prose)) return false;
+  if (!tight || line.text.includes("  ") || !(proseAbove || proseBelow)) return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
 
 /** A headline of another article, or of a video, left alone at the end. */
-function isLastHeadline(line: Line, { tokens, above, below }: Context): boolean {
-  if (
-    above?.prose !== true ||
-    below !== null ||
-    line.words < 7 ||
-    line.words > 20 ||
-    /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text)
-  )
+function isLastHeadline(line: Line, { tokens, below, proseAbove }: Context): boolean {
+  if (!proseAbove || below !== null || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text))
     return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
@@ -151,7 +148,7 @@ export const SHAPES = {
   "initials-in-brackets": { whole: ({ text }) => SMALL_INITIALS.test(text) },
   "name-in-brackets": { whole: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
   "name-in-capitals": {
-    whole: ({ text }, { above }) => above?.prose === true && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+    whole: ({ text }, { proseAbove }) => proseAbove && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
   },
   hashtags: { whole: ({ text }) => HASHTAGS.test(text) },
   "code-remnant": { whole: ({ text }) => CODE.test(text.slice(0, 300)) },
@@ -165,8 +162,9 @@ export const SHAPES = {
     },
   },
   "last-tags": {
-    whole: (line, { tokens, above, below }) =>
-      above?.prose === true &&
+    whole: (line, { tokens, above, below, proseAbove }) =>
+      above !== null &&
+      proseAbove &&
       below === null &&
       line.words <= 16 &&
       !/[.!?:,]$/.test(line.text) &&

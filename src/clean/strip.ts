@@ -11,7 +11,7 @@ import {
   ruleOfWholeLine,
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
-import { fitsPosition, type Layout, layOut } from "./layout.ts";
+import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 import { linesTaken } from "./takes.ts";
@@ -53,8 +53,8 @@ class Stripper {
   private readonly outletRun: (from: number) => OutletRun;
   private layout: Layout;
   private guessing = false;
-  /** The nearest kept line above the one that is judged. */
-  private above: Line | null = null;
+  /** Place of the nearest kept line above the one that is judged. */
+  private above = -1;
   private readonly tokens: Tokens;
   private readonly lines: readonly Line[];
   private readonly compiled: BoilerplateRules;
@@ -72,7 +72,7 @@ class Stripper {
     const { at, outletRun } = findCandidates(hits, lines, compiled);
     this.at = at;
     this.outletRun = outletRun;
-    this.layout = layOut(lines, this.wordsLeft);
+    this.layout = layOut(lines, this.restOf);
   }
 
   run(): Strip {
@@ -91,9 +91,13 @@ class Stripper {
     return { ruleOf, namedBy, pieces, labels, afterLink, outletRun, keptAll };
   }
 
-  /** Words of a line that are kept; -1 where the line is dropped. */
-  private readonly wordsLeft = (place: number) =>
-    this.ruleOf[place] === null ? this.lines[place].words - wordsOf(this.pieces[place]) : -1;
+  private readonly restOf = (place: number): Rest => {
+    const { text, words, start, end } = this.lines[place];
+    const pieces = this.pieces[place];
+    const last = pieces.at(-1);
+    const rest = last && last.end === end ? text.slice(0, last.start - start).trimEnd() : text;
+    return { kept: this.ruleOf[place] === null, words: words - wordsOf(pieces), text: rest };
+  };
 
   private readonly fits = (rule: BoilerplateRule, place: number, within = false) =>
     (this.guessing || !rule.guess) && fitsPosition(this.layout, rule.position, place, within);
@@ -115,13 +119,13 @@ class Stripper {
   /** Judges every kept line once by what is kept around it; whether any was dropped. */
   private sweep(guesses: boolean): boolean {
     this.guessing = guesses && this.indonesian;
-    this.layout = layOut(this.lines, this.wordsLeft);
-    this.above = null;
+    this.layout = layOut(this.lines, this.restOf);
+    this.above = -1;
     let changed = false;
-    this.lines.forEach((line, place) => {
+    this.lines.forEach((_, place) => {
       if (this.ruleOf[place] !== null) return;
       if (this.judge(place)) changed = true;
-      else this.above = line;
+      else this.above = place;
     });
     return changed;
   }
@@ -159,12 +163,18 @@ class Stripper {
   }
 
   private contextOf(place: number): Context {
-    const { lines, tokens, above } = this;
+    const { lines, tokens, above, layout } = this;
+    let below = place + 1;
+    while (below < lines.length && this.ruleOf[below] !== null) below++;
     const { index } = lines[place];
-    let next = place + 1;
-    while (next < lines.length && this.ruleOf[next] !== null) next++;
-    const tight = lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1;
-    return { tokens, above, below: lines[next] ?? null, tight };
+    return {
+      tokens,
+      above: lines[above] ?? null,
+      below: lines[below] ?? null,
+      proseAbove: layout.prose[above] === 1,
+      proseBelow: layout.prose[below] === 1,
+      tight: lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1,
+    };
   }
 
   /** Drops a line and what its rule takes with it. */
@@ -210,8 +220,7 @@ class Stripper {
     const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
     if (candidates)
       found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed, (token) => this.markAfterLink(token, line.to)));
-    const last = known.at(-1);
-    const text = last && last.end === line.end ? line.text.slice(0, last.start - line.start).trimEnd() : line.text;
+    const { text } = this.restOf(place);
     this.eachShape(positioned, (rule, shape) => {
       if ("pieces" in shape && this.fits(rules[rule], place, true))
         for (const range of shape.pieces(text)) found.push(pieceAt(this.tokens, line, rule, range));

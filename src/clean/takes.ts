@@ -19,7 +19,7 @@ export function linesTaken(tokens: Tokens, lines: readonly Line[], place: number
     return taken;
   };
   const isHeadline = (next: number, minWords: number) =>
-    !lines[next].prose && lines[next].words >= minWords && lines[next].words <= MAX_HEADLINE_WORDS;
+    layout.prose[next] === 0 && lines[next].words >= minWords && lines[next].words <= MAX_HEADLINE_WORDS;
   switch (takes) {
     case "rest":
       return layout.before[place] * 4 >= layout.total ? run(lines.length, () => true) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "../../src/clean/lines.ts";
+import { isProse, type Line, readLines } from "../../src/clean/lines.ts";
 import { type LineShape, SHAPES, type ShapeName } from "../../src/clean/shapes.ts";
 import { createScanner } from "../../src/text/tokens.ts";
 import { VocabularyBuilder } from "../../src/text/vocabulary.ts";
@@ -14,7 +14,11 @@ function taken(name: ShapeName, text: string): string[] {
   if ("block" in shape) return shape.block(lines).map((place) => lines[place].text);
   if ("pieces" in shape) return lines.flatMap((line) => shape.pieces(line.text).map(([start, end]) => line.text.slice(start, end)));
   return lines
-    .filter((line, i) => shape.whole(line, { tokens, above: lines[i - 1] ?? null, below: lines[i + 1] ?? null, tight: true }))
+    .filter((line, i) => {
+      const [above, below] = [lines[i - 1] ?? null, lines[i + 1] ?? null];
+      const reads = (other: Line | null) => other !== null && isProse(other.text, other.words);
+      return shape.whole(line, { tokens, above, below, proseAbove: reads(above), proseBelow: reads(below), tight: true });
+    })
     .map((line) => line.text);
 }
 
