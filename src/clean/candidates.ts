@@ -118,14 +118,13 @@ export function meansWholeLine(tokens: Tokens, line: Line, { rule, from, to }: C
   return where === "start" || (where === "link" && line.words <= MAX_LINK_WORDS && isLink(tokens, line.from, line.to, line.end, from, to));
 }
 
-/** The stretches of a line that allowed `inline` and `link` rules mean; `onLinkEnd` is told where prose goes on behind a link. */
+/** The stretches of a line that allowed `inline` and `link` rules mean. */
 export function inlinePieces(
   tokens: Tokens,
   line: Line,
   candidates: readonly Candidate[],
   { rules, small }: BoilerplateRules,
   allowed: (rule: BoilerplateRule) => boolean,
-  onLinkEnd: (token: number) => void,
 ): LinePiece[] {
   const pieces: LinePiece[] = [];
   let done = line.from;
@@ -137,7 +136,6 @@ export function inlinePieces(
     if (where === "link") {
       if (!isLink(tokens, line.from, line.to, line.end, from, to)) continue;
       last = linkEnd(tokens, small, to, line.to);
-      if (last < line.to) onLinkEnd(last);
     } else if (until === "line") last = line.to;
     else if (until === "sentence") while (last < line.to && tokens.gap[last] < Gap.SENTENCE) last++;
     if (last - from > maxWords) continue;

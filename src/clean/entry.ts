@@ -50,6 +50,8 @@ export const Boilerplate = v.pipe(
     needs_capital: v.optional(v.boolean(), false),
     /** … only in a line that holds one of these phrases too. */
     with: v.optional(Phrases, []),
+    /** What stands behind the stretch on its line is less sure to be the article: a tag needs evidence elsewhere. */
+    casts_doubt: v.optional(v.boolean(), false),
     /** What follows the phrase is the author's name. */
     names_author: v.optional(v.boolean(), false),
     until: v.optional(v.picklist(["phrase", "sentence", "line"]), "phrase"),

@@ -218,8 +218,7 @@ class Stripper {
     const known = this.pieces[place];
     const found = known.slice();
     const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
-    if (candidates)
-      found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed, (token) => this.markAfterLink(token, line.to)));
+    if (candidates) found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed));
     const { text } = this.restOf(place);
     this.eachShape(positioned, (rule, shape) => {
       if ("pieces" in shape && this.fits(rules[rule], place, true))
@@ -227,7 +226,7 @@ class Stripper {
     });
     const pieces = withoutOverlaps(found);
     if (pieces.length === known.length) return false;
-    for (const { rule, to } of pieces) if (rules[rule].zone === RELATED) this.markAfterLink(to, line.to);
+    for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
     const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");
     if (label && pieces[0].from === line.from) this.labels.set(line.index, label.to);
     if (wordsOf(pieces) >= line.words) this.drop(place, pieces[0].rule, rules[pieces[0].rule].guess);
