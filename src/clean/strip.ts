@@ -154,6 +154,7 @@ class Stripper {
       const rule = rules[number];
       const shape: LineShape = SHAPES[rule.shape!];
       if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
+      if (rule.guess && this.namedBy[place] !== null) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
       if (!shape.whole(line, context)) continue;
       if (rule.zone >= RELATED) return this.dropWithRest(place, number);
