@@ -174,3 +174,20 @@ function countBefore(offsets: Int32Array, line: Line, limit: number): number {
   }
   return low - line.from;
 }
+
+/** Words that pieces hold. */
+export function wordsOf(pieces: readonly LinePiece[]): number {
+  return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The pieces in reading order, the longest of those that begin together, without any that begins inside another. */
+export function withoutOverlaps(pieces: LinePiece[]): LinePiece[] {
+  let end = -1;
+  return pieces
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((piece) => {
+      if (piece.start < end) return false;
+      end = piece.end;
+      return true;
+    });
+}

@@ -9,6 +9,8 @@ import {
   type OutletRun,
   pieceAt,
   ruleOfWholeLine,
+  withoutOverlaps,
+  wordsOf,
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
@@ -239,20 +241,4 @@ class Stripper {
     this.afterLink ??= new Uint8Array(this.tokens.count);
     this.afterLink.fill(1, from, to);
   }
-}
-
-function wordsOf(pieces: readonly LinePiece[]): number {
-  return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** The pieces in reading order, the longest of those that begin together, without any that begins inside another. */
-function withoutOverlaps(pieces: LinePiece[]): LinePiece[] {
-  let end = -1;
-  return pieces
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((piece) => {
-      if (piece.start < end) return false;
-      end = piece.end;
-      return true;
-    });
 }
