@@ -45,6 +45,7 @@ export function stripLines(tokens: Tokens, hits: Hits, lines: readonly Line[], c
 
 class Stripper {
   private readonly ruleOf: (number | null)[];
+  private readonly shapesOf: (readonly number[] | undefined)[];
   private readonly namedBy: (number | null)[];
   /** Lines that a guess dropped. */
   private readonly guessed: boolean[];
@@ -67,6 +68,7 @@ class Stripper {
     this.lines = lines;
     this.compiled = compiled;
     this.indonesian = indonesian;
+    this.shapesOf = new Array(lines.length);
     this.ruleOf = new Array(lines.length).fill(null);
     this.namedBy = new Array(lines.length).fill(null);
     this.guessed = new Array(lines.length).fill(false);
@@ -149,20 +151,32 @@ class Stripper {
   }
 
   private judgeShape(place: number): boolean {
-    const { rules, shaped } = this.compiled;
+    const { rules } = this.compiled;
     const line = this.lines[place];
-    const context = this.contextOf(place);
-    for (const number of shaped) {
+    for (const number of this.shapesToAsk(place)) {
       const rule = rules[number];
-      const shape: LineShape = SHAPES[rule.shape!];
-      if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
+      if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
-      if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
-      if (!shape.whole(line, context)) continue;
+      const shape: LineShape = SHAPES[rule.shape!];
+      if ("whole" in shape && !shape.whole(line, this.contextOf(place))) continue;
       if (rule.zone >= RELATED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }
     return false;
+  }
+
+  /** Rules whose shape the line has by itself, asked once, and those that ask for its neighbours. */
+  private shapesToAsk(place: number): readonly number[] {
+    const known = this.shapesOf[place];
+    if (known) return known;
+    const asked = this.compiled.shaped.filter((number) => {
+      const name = this.compiled.rules[number].shape!;
+      const shape: LineShape = SHAPES[name];
+      if (!this.indonesian && name !== "lone-punctuation") return false;
+      return "whole" in shape || ("own" in shape && shape.own(this.lines[place]));
+    });
+    this.shapesOf[place] = asked;
+    return asked;
   }
 
   private contextOf(place: number): Context {
