@@ -1,0 +1,84 @@
+/** Regions as rules write them → tables of which phrase may name which region, and which words in front tell the kind. */
+import type { Entry } from "../../rules/read.ts";
+import type { Compiling } from "../../rules/register.ts";
+import type { RegionEntry, WordsEntry } from "../../rules/schema.ts";
+
+/** Level of a region. */
+export type Level = "provinsi" | "kabupaten" | "kota";
+
+/** A province, regency or city. */
+export interface Region {
+  /** Kemendagri code: "16" or "16.08". */
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+}
+
+/** A region that a phrase may name. */
+export interface Naming {
+  /** Place in `PlaceRules.regions`. */
+  readonly region: number;
+  /** Only behind a word for a unit or an office, or as a dateline. */
+  readonly guarded: boolean;
+}
+
+export interface PlaceRules {
+  readonly regions: readonly Region[];
+  /** Phrase number → what it may name. */
+  readonly namings: readonly (readonly Naming[] | undefined)[];
+  /** Word number → bits of `Hint`; words behind the end have none. */
+  readonly hints: Uint8Array;
+  /** Number of the word "kota", which behind a police unit's region makes it the city's. */
+  readonly kota: number;
+}
+
+/** What a word in front of a place's name says. */
+export const Hint = { PROVINSI: 1, KABUPATEN: 2, KOTA: 4, POLRES: 8, UNIT: 16 } as const;
+
+const HINT_OF: Readonly<Record<string, number>> = {
+  provinsi: Hint.PROVINSI,
+  kabupaten: Hint.KABUPATEN,
+  kota: Hint.KOTA,
+  polres: Hint.POLRES,
+  unit: Hint.UNIT,
+};
+
+/** `08! Name (other name, other name!)`: a regency's line. */
+const LINE = /^(?<code>\d\d)(?<guard>!?) (?<name>[^()]+?)(?: \((?<aliases>[^()]+)\))?$/;
+
+export function compilePlaces(
+  regionEntries: readonly Entry<RegionEntry>[],
+  wordEntries: readonly Entry<WordsEntry>[],
+  { builder, problems }: Compiling,
+): PlaceRules {
+  const { lexicon } = builder;
+  const regions: Region[] = [];
+  const namings: Naming[][] = [];
+  const add = (region: Region, names: readonly string[]) => {
+    const number = regions.push(region) - 1;
+    for (const written of names) {
+      const guarded = written.endsWith("!");
+      const phrase = lexicon.phrase(guarded ? written.slice(0, -1) : written);
+      if (!namings[phrase]) namings[phrase] = [];
+      if (!namings[phrase].some((naming) => naming.region === number)) namings[phrase].push({ region: number, guarded });
+    }
+  };
+  for (const entry of regionEntries) {
+    const { id, name, aliases } = entry.value;
+    add({ code: id, name, level: "provinsi" }, [name, ...aliases]);
+    for (const level of ["kabupaten", "kota"] as const)
+      entry.value[level].forEach((line, i) => {
+        const parts = LINE.exec(line)?.groups;
+        if (!parts) problems.push({ ...entry.at([level, i]), message: `"${line}" is not: code name (other name, …)` });
+        else
+          add({ code: `${id}.${parts.code}`, name: parts.name, level }, [parts.name + parts.guard, ...(parts.aliases?.split(/, */) ?? [])]);
+      });
+  }
+  const hintOf: number[] = [];
+  for (const entry of wordEntries) {
+    const hint = HINT_OF[entry.value.id];
+    if (hint === undefined) problems.push({ ...entry.at(["id"]), message: `unknown id; known: ${Object.keys(HINT_OF).join(", ")}` });
+    else for (const word of entry.value.any) hintOf[lexicon.word(word)] = hint;
+  }
+  return { regions, namings, hints: Uint8Array.from(hintOf, (hint) => hint ?? 0), kota: lexicon.word("kota") };
+}
