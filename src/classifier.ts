@@ -1,8 +1,10 @@
 /** The pipeline on one page: rule set → (document → record). Pure: no disk, clock, process or console. */
 import { createHash } from "node:crypto";
+import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
+import { resolveDates } from "./dates/article-dates.ts";
+import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
-import { provisionalZones } from "./provisional.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
@@ -12,7 +14,7 @@ import { isRelevant } from "./tag/relevance.ts";
 import { hasSetting } from "./tag/settings.ts";
 import { tagThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
-import type { ArticleRecord, Document } from "./types.ts";
+import { type ArticleRecord, type Document, type Stripped, ZONES } from "./types.ts";
 
 export interface ClassifierOptions {
   /** Places of evidence for each tag; 3 unless told. */
@@ -24,6 +26,10 @@ export interface ClassifierOptions {
 }
 
 const EVIDENCE = 3;
+const WARNINGS = {
+  "kept-all": "cleaning would have dropped most of the words by position and shape alone; they are kept",
+  empty: "no article text is left",
+} as const;
 
 /** Gives the function that classifies. It holds buffers, so one is not to be called from inside itself. */
 export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = {}): (document: Document) => ArticleRecord {
@@ -38,40 +44,53 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const bodyStart = content.length - document.text.length;
     const tokens = scan(content);
     const hits = findHits(tokens);
-    const zones = provisionalZones(tokens, bodyStart);
+    const zones = markZones({ tokens, hits }, bodyStart, ruleset.boilerplate);
+    const masked = zones.tokens.map((zone) => (zone >= zoneNumber.related ? 1 : 0));
     const article: Article = {
       tokens,
-      zoneOf: (token) => zones.zone[token],
-      matches: findMatches(tokens, hits, zones.masked),
+      hits,
+      zoneOf: (token) => ZONES[zones.tokens[token]],
+      matches: findMatches(tokens, hits, masked),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const themes = tagThemes(article, ruleset.themeRules, modes, options.setting === true || hasSetting(article, ruleset.settingRules), limit);
-    const published = document.date;
+    const actors = tagActors(article, ruleset.actorRules, limit);
+    const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
+      metadata: document.date,
+      url: document.url,
+      bodyStart,
+      isListed: (token) => tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat),
+    });
     return {
       id: createHash("sha256").update(`${title ?? ""}\n${document.text}`).digest("hex").slice(0, 16),
       source: document.source,
-      title,
+      title: title ?? (zones.title && content.slice(zones.title.start, zones.title.end)),
       url: document.url,
-      publisher: document.publisher,
-      author: document.author,
-      place: null,
-      published: null,
-      published_basis: null,
-      event: null,
+      publisher: document.publisher ?? zones.publisher,
+      author: document.author ?? zones.author,
+      place: zones.place,
+      published: dated.published,
+      published_basis: dated.basis,
+      event: dated.event,
       language: "und",
-      relevant: isRelevant(article, electionHits, themes),
-      elections: tagElections(article, electionHits, ruleset.electionRules, published, limit),
-      actors: tagActors(article, ruleset.actorRules, limit),
+      relevant: isRelevant(article, { elections: electionHits, themes, actors }, { themes: ruleset.themeRules, actors: ruleset.actorRules }),
+      elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
+      actors,
       themes,
       people: [],
-      dates: [],
+      dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       laws: [],
-      stripped: [],
-      warnings: document.warnings,
+      stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
+      warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],
       rules: ruleset.hash,
       ...(options.text ? { text: document.text } : {}),
     };
   };
+}
+
+function strippedOf({ start, end, rule, inline }: StrippedPiece, article: Article): Stripped {
+  const { field, line, quote } = article.spanOf(start, end, rule);
+  return { field, line, text: quote, rule, ...(inline ? { inline } : {}) };
 }

@@ -29,7 +29,7 @@ export async function main(io: Io): Promise<ExitCode> {
 function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("netral")
     .description("Tags Indonesian election-security news: who is in an article, what it raises, how and when.")
-    .version(version, "-V, --version")
+    .version(version, "-V, --version", "print the version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -40,13 +40,18 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       getErrHasColors: () => false,
       outputError: (text, write) => write(text.replace(/^error: /, "netral: ")),
     })
-    .configureHelp({ showGlobalOptions: false })
+    // Of the defaults only those that are told in words are worth telling.
+    .configureHelp({
+      optionDescription: ({ description, defaultValueDescription: told }) => (told ? `${description} (${told} unless told)` : description),
+      subcommandTerm: (command) => command.name(),
+    })
     .addHelpText("after", "\nnetral <command> --help tells more and gives examples.");
   for (const { group, add } of COMMANDS) {
     program.commandsGroup(group);
     add(program, io, done);
   }
-  program.commandsGroup("Help:");
+  program.commandsGroup("Help:").helpCommand("help [command]", "explain a command");
+  program.optionsGroup("Options:").helpOption("-h, --help", "show this help");
   return program;
 }
 
@@ -61,9 +66,9 @@ function tell(error: unknown, { stderr }: Io): ExitCode {
     return ExitCode.COULD_NOT_RUN;
   }
   const lines = error.message.split("\n").map(sanitize);
-  if (error instanceof RuleError)
-    lines.push(`netral: the rules do not load (${lines.length} ${lines.length === 1 ? "problem" : "problems"})`);
-  else lines[0] = `netral: ${lines[0]}`;
-  stderr.write(`${lines.join("\n  ")}\n`.replace(/\n {2}(?=netral: the rules)/, "\n"));
+  const problems = `${lines.length} ${lines.length === 1 ? "problem" : "problems"}`;
+  const text =
+    error instanceof RuleError ? `${lines.join("\n")}\nnetral: the rules do not load (${problems})` : `netral: ${lines.join("\n  ")}`;
+  stderr.write(`${text}\n`);
   return error.exitCode;
 }

@@ -85,12 +85,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "read-only file system",
 };
 
+/** What Node throws where the operating system refuses something. */
+interface SystemError extends Error {
+  readonly code: string;
+  readonly syscall: string;
+}
+
 /** Whether the operating system refused something, as opposed to a bug of ours. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 /** The reason of a system error in plain words: "no such file or folder". */
-export function reasonOf(error: NodeJS.ErrnoException): string {
-  return REASONS[error.code ?? ""] ?? error.message;
+export function reasonOf(error: SystemError): string {
+  return REASONS[error.code] ?? error.message;
 }

@@ -1,12 +1,16 @@
 /** Entries of rules → the compiled rule set that a classifier runs on. */
 import { createHash } from "node:crypto";
+import { type BoilerplateRules, compileBoilerplate } from "./clean/compile.ts";
+import type { BoilerplateEntry } from "./clean/entry.ts";
+import { compileDates, type DateRules } from "./dates/date-rules.ts";
+import type { DateEntry } from "./dates/entry.ts";
 import { RuleError, type RuleProblem } from "./errors.ts";
 import { type Lexicon, LexiconBuilder } from "./match/lexicon.ts";
 import { PatternBuilder, type Patterns } from "./match/patterns.ts";
 import { PhraseError } from "./match/phrase.ts";
 import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
-import type { Kind } from "./rules/schema.ts";
+import type { Kind } from "./kinds.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
@@ -25,6 +29,8 @@ export interface Ruleset {
   readonly hash: string;
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
+  readonly boilerplate: BoilerplateRules;
+  readonly dates: DateRules;
   readonly actorRules: ActorRules;
   readonly themeRules: ThemeRules;
   readonly modeRules: ModeRules;
@@ -49,6 +55,14 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const compiling = { builder, problems };
   checkContradictions(of<ThemeEntry>("themes"), problems);
   const parts = {
+    boilerplate: compileBoilerplate(
+      of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
+      lexicon,
+    ),
+    dates: compileDates(
+      of<DateEntry>("dates").map(({ value }) => value),
+      lexicon,
+    ),
     actorRules: compileActors(of<ActorEntry>("actors"), compiling),
     themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),

@@ -1,9 +1,14 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
+import { inputFormats } from "../input/index.ts";
 import { outputFormats } from "../output/index.ts";
 import { type ClassifyOptions, collect, parseConfidence, parseErrorLimit, parseEvidence, parseList, parseMap } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 
-const EXAMPLES = `
+const READS = Object.values(inputFormats).map(({ extensions, about }) => `${extensions.join("/")} (${about})`);
+
+const EPILOGUE = `
+Reads ${READS.join(", ")}.
+
 Examples:
   netral classify berita/                          a folder, as a table
   netral classify berita.jsonl -o hasil.ndjson     records into a file
@@ -11,7 +16,6 @@ Examples:
   find . -name '*.txt' -print0 | netral classify --files-from - -0
   netral classify berita/ --only actors,theme:sara --fail-on theme:sara
 
-Reads .txt (one article a file) and .jsonl/.ndjson (one article a line).
 Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 74 cannot write.`;
 
 /** `netral classify <paths…>` */
@@ -22,6 +26,7 @@ export const classify: CommandEntry = {
       .command("classify")
       .summary("tag articles: who, what, how and when, with the words that prove it")
       .description("Tags articles with actors, themes and their modes, elections and dates, each with the words that prove it.")
+      .usage("[options] <paths...>")
       .argument("[paths...]", "files, folders (recursive), globs, or - for standard input")
       .optionsGroup("Input:")
       .option("--files-from <file>", "read more paths from a file or -, one a line")
@@ -48,8 +53,10 @@ export const classify: CommandEntry = {
           .argParser(parseErrorLimit)
           .default({ count: 0 }, "0"),
       )
-      .addHelpText("after", EXAMPLES)
-      .action(async (paths: string[], options: ClassifyOptions, _command: Command) => {
+      .optionsGroup("Help:")
+      .helpOption("-h, --help", "show this help")
+      .addHelpText("after", EPILOGUE)
+      .action(async (paths: string[], options: ClassifyOptions) => {
         const { runClassify } = await import("./run-classify.ts");
         done(await runClassify(io, paths, options));
       });
@@ -58,5 +65,5 @@ export const classify: CommandEntry = {
 
 function formatHelp(): string {
   const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);
-  return `${formats.join("; ")} (table on a terminal, else ndjson or what -o's ending tells)`;
+  return `${formats.join("; ")} (unless told: by -o's ending, table on a terminal, else ndjson)`;
 }

@@ -34,6 +34,6 @@ export async function openTarget(io: Io, options: ClassifyOptions): Promise<Targ
   if (stats?.isDirectory()) throw new OutputError(`cannot write ${options.output}: is a folder`);
   // A device or pipe cannot be replaced by renaming, and must not be.
   if (stats && !stats.isFile()) return { format, writer, sink: await openDevice(path), file: null };
-  const output = openOutputFile(path);
+  const output = openOutputFile(path, options.output);
   return { format, writer, sink: output, file: { path, output } };
 }

@@ -103,7 +103,7 @@ async function* readInput(
     stdinName: stdinFilename ?? null,
     maxBytes: MAX_BYTES,
     map,
-    exclude: new Set(output === undefined ? [] : [resolve(io.cwd, output)]),
+    exclude: new Set(output === undefined ? [] : ["", ".part", ".manifest.json"].map((suffix) => resolve(io.cwd, output + suffix))),
     seen: mayOverlap(paths, io.cwd) ? new Set() : null,
     literal: false,
   };

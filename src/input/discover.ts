@@ -46,7 +46,7 @@ async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGene
     followSymbolicLinks: false,
   });
   if (paths.length === 0) yield { path: pattern, unreadable: "no such file, and no file fits it as a pattern" };
-  for (const path of paths.sort()) yield discoverAt(path, options);
+  for (const path of paths.sort()) yield* discoverAt(path, options);
 }
 
 /** Hidden entries are left out, and links to folders are not followed: they may lead in circles. */
@@ -63,14 +63,17 @@ function* walk(folder: string, options: DiscoverOptions): Generator<Discovered> 
     if (entry.name.startsWith(".")) continue;
     const path = folder === "/" ? `/${entry.name}` : `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(path, options);
-    else yield discoverAt(path, options);
+    else yield* discoverAt(path, options);
   }
 }
 
-function discoverAt(path: string, options: DiscoverOptions): Discovered {
-  const stats = tryStat(resolve(options.cwd, path));
-  if (typeof stats !== "string") return stats.isDirectory() ? { path, skipped: "a link to a folder" } : discoverFile(path, stats, options);
-  return formatOf(path) ? { path, unreadable: stats } : { path, skipped: kindOf(path) };
+// Our own output may lie among the input, whole or in part: that is not worth a word.
+function* discoverAt(path: string, options: DiscoverOptions): Generator<Discovered> {
+  const absolute = resolve(options.cwd, path);
+  if (options.exclude.has(absolute)) return;
+  const stats = tryStat(absolute);
+  if (typeof stats !== "string") yield stats.isDirectory() ? { path, skipped: "a link to a folder" } : discoverFile(path, stats, options);
+  else yield formatOf(path) ? { path, unreadable: stats } : { path, skipped: kindOf(path) };
 }
 
 function discoverFile(path: string, stats: Stats, { cwd, exclude, seen }: DiscoverOptions): Discovered {

@@ -8,7 +8,7 @@ import { splitLines } from "./split-lines.ts";
 /** JSON Lines: each line is one article as a JSON object. Blank lines are no records; a broken line costs only itself. */
 export const jsonl: InputFormat = {
   name: "jsonl",
-  about: "one article a line, as JSON objects",
+  about: "one article a line",
   extensions: [".jsonl", ".ndjson"],
   async *read(file, { maxBytes, map }) {
     const { path } = file;

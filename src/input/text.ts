@@ -4,7 +4,7 @@ import { documentError, type InputFormat, inMegabytes } from "./input-format.ts"
 /** A plain text file is one article; its title is for cleaning to find. */
 export const text: InputFormat = {
   name: "text",
-  about: "one article of plain text",
+  about: "one article a file",
   extensions: [".txt"],
   async *read(file, { maxBytes }) {
     const { path } = file;

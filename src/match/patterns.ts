@@ -1,5 +1,6 @@
 /** Patterns of rules: a phrase, phrases near each other or in order, a phrase that needs or shuns a context. */
 import type { LexiconBuilder } from "./lexicon.ts";
+import { PhraseError } from "./phrase.ts";
 
 /** A pattern as a rule writes it. */
 export type PatternSource = string | ContextSource | NearSource;
@@ -44,6 +45,7 @@ export interface Pattern {
 export const SENTENCE = 1e6;
 export const ARTICLE = 1e9;
 const NEAR_UNLESS_TOLD = 8;
+const GAP = /\s\.\.(\d{1,3})\s/;
 
 /** The compiled patterns, and which phrases belong to which of their groups. */
 export interface Patterns {
@@ -110,7 +112,9 @@ export class PatternBuilder {
 
   /** `A ..4 B`: its phrases and the gaps between them. */
   private steps(source: string): { groups: number[]; within: number[] } {
-    const parts = source.split(/\s\.\.(\d{1,3})\s/);
+    const parts = source.split(GAP);
+    const broken = parts.find((part, i) => i % 2 === 0 && parts.length > 1 && part.split(/[([]/).length !== part.split(/[)\]]/).length);
+    if (broken !== undefined) throw new PhraseError(`"${source}": a gap cannot stand inside brackets`);
     return {
       groups: parts.filter((_, i) => i % 2 === 0).map((phrase) => this.group([phrase.trim()])),
       within: parts.filter((_, i) => i % 2 === 1).map(Number),

@@ -3,21 +3,24 @@ import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { nearestName } from "./nearest.ts";
 import type { Place, RuleProblem } from "../errors.ts";
-import { KINDS, type Kind } from "./schema.ts";
 
 /** The path from an entry to something in it: keys and list places. */
 export type Path = readonly (string | number)[];
 
+/** The shape of an entry for every kind of rule file, by the file's top-level key. */
+export type Kinds = Readonly<Record<string, v.GenericSchema<unknown, { id: string }>>>;
+
 /** One rule as written. */
 export interface Entry<T = { id: string }> {
-  readonly kind: Kind;
+  /** Top-level key of its file. */
+  readonly kind: string;
   readonly value: T;
   /** Where the entry, or something in it, stands. */
   readonly at: (path?: Path) => Place;
 }
 
 /** The text of a rule file → its entries; what is wrong goes to `problems`. `file` is the name to print. */
-export function readRuleFile(file: string, text: string, problems: RuleProblem[]): Entry[] {
+export function readRuleFile(file: string, text: string, kinds: Kinds, problems: RuleProblem[]): Entry[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   const placeOf = (offset: number): Place => {
@@ -29,26 +32,33 @@ export function readRuleFile(file: string, text: string, problems: RuleProblem[]
   if (document.errors.length > 0) return [];
   const root = document.contents;
   if (!isMap(root) || root.items.length !== 1) {
-    problems.push({ file, line: 1, column: 1, message: `expected one top-level key, one of: ${Object.keys(KINDS).join(", ")}` });
+    problems.push({ file, line: 1, column: 1, message: `expected one top-level key, one of: ${Object.keys(kinds).join(", ")}` });
     return [];
   }
   const { key, value } = root.items[0];
   const kind = String(isScalar(key) ? key.value : key);
   const start = isNode(key) ? key.range![0] : 0;
-  if (!isKind(kind)) {
-    problems.push({ ...placeOf(start), message: `unknown kind of rule "${kind}"${nearestName(kind, Object.keys(KINDS))}` });
+  if (!Object.hasOwn(kinds, kind)) {
+    problems.push({ ...placeOf(start), message: `unknown kind of rule "${kind}"${nearestName(kind, Object.keys(kinds))}` });
     return [];
   }
   if (!isSeq(value)) {
     problems.push({ ...placeOf(start), message: `"${kind}" must hold a list of rules` });
     return [];
   }
-  return value.items.flatMap((item) => readEntry(kind, item as Node, document, placeOf, problems));
+  return value.items.flatMap((item) => readEntry(kind, kinds[kind], item as Node, document, placeOf, problems));
 }
 
-function readEntry(kind: Kind, node: Node, document: Document, placeOf: (offset: number) => Place, problems: RuleProblem[]): Entry[] {
+function readEntry(
+  kind: string,
+  schema: Kinds[string],
+  node: Node,
+  document: Document,
+  placeOf: (offset: number) => Place,
+  problems: RuleProblem[],
+): Entry[] {
   const at = (path: Path = []): Place => placeOf(offsetOf(node, path));
-  const result = v.safeParse(KINDS[kind] as v.GenericSchema<unknown, { id: string }>, node.toJS(document, { maxAliasCount: 0 }) ?? {});
+  const result = v.safeParse(schema, node.toJS(document, { maxAliasCount: 0 }) ?? {});
   if (result.success) return [{ kind, value: result.output, at }];
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
@@ -84,8 +94,4 @@ function offsetOf(node: Node, path: Path): number {
     } else break;
   }
   return offset;
-}
-
-function isKind(name: string): name is Kind {
-  return Object.hasOwn(KINDS, name);
 }

@@ -33,6 +33,8 @@ const Actor = v.strictObject({
   label: Bilingual,
   definition: Bilingual,
   implies: v.optional(v.array(Id), []),
+  /** An actor of elections by nature: organiser, candidate, campaigner. */
+  of_elections: v.optional(v.boolean(), false),
   any: v.array(Pattern),
   exclude: Patterns,
   not_after: v.optional(Phrases, []),
@@ -84,6 +86,8 @@ const Election = v.strictObject({
   whole: Patterns,
   /** Words that without a year name none where another family is the article's subject: plain `pemilu`. */
   loose: Patterns,
+  /** Words that name one region's election: `pilgub`. */
+  regional: Patterns,
   exclude: Patterns,
   not_after: v.optional(Phrases, []),
   not_before: v.optional(Phrases, []),
@@ -108,57 +112,12 @@ const Setting = v.strictObject({
   note: v.optional(v.string()),
 });
 
-/** A province with its regencies and cities: `08 Name (other name, other name)`. */
-const Region = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d\d$/, "a province's id is its two-digit code")),
-  name: Phrase,
-  aliases: v.optional(Phrases, []),
-  kabupaten: v.optional(Phrases, []),
-  kota: v.optional(Phrases, []),
-});
+/** Kinds of rule files by their top-level key; facets with shapes of their own add theirs in src/kinds.ts. */
+export const KINDS = { lists: List, actors: Actor, themes: Theme, modes: Mode, elections: Election, settings: Setting } as const;
 
-/** Words by what they do around a person's or a place's name: `rules/people/`, `rules/places/words.yaml`. */
-const Words = v.strictObject({ id: Id, any: v.array(v.string()), sources: Facts, note: v.optional(v.string()) });
-
-/** How an actor's holders are written down. */
-const Role = v.strictObject({
-  /** The actor. */
-  id: Id,
-  /** What a holder's unit is: the region, the body with its region, the police or army unit, the committee, or nothing. */
-  unit: v.picklist(["region", "body", "office", "committee", "none"]),
-  /** A small unit, whose name no list holds, may stand in front of the person's. */
-  local: v.optional(v.boolean(), false),
-  /** Only where nothing more is said of the person. */
-  weak: v.optional(v.boolean(), false),
-  sources: Facts,
-});
-
-const Open = v.looseObject({ id: v.string() });
-
-/** Every kind of rule file, by its top-level key. */
-export const KINDS = {
-  lists: List,
-  actors: Actor,
-  themes: Theme,
-  modes: Mode,
-  boilerplate: Open,
-  elections: Election,
-  settings: Setting,
-  dates: Open,
-  laws: Open,
-  regions: Region,
-  places: Words,
-  people: Words,
-  roles: Role,
-} as const;
-
-export type Kind = keyof typeof KINDS;
 export type ListEntry = v.InferOutput<typeof List>;
 export type ActorEntry = v.InferOutput<typeof Actor>;
 export type ThemeEntry = v.InferOutput<typeof Theme>;
 export type ElectionEntry = v.InferOutput<typeof Election>;
 export type SettingEntry = v.InferOutput<typeof Setting>;
-export type RegionEntry = v.InferOutput<typeof Region>;
-export type WordsEntry = v.InferOutput<typeof Words>;
-export type RoleEntry = v.InferOutput<typeof Role>;
 export type ModeEntry = v.InferOutput<typeof Mode>;

@@ -15,13 +15,16 @@ export interface OutputFile extends Sink {
   written(): Written;
 }
 
+/** Writes a part of a chunk and tells how many bytes it wrote. */
+type WriteCall = (descriptor: number, chunk: Buffer, offset: number, length: number, position: null) => number;
+
 const BUFFER_CHARACTERS = 256 * 1024;
 
 /**
  * Opens `FILE.part` beside the file; `finish` syncs it and renames it to FILE, `abort` removes it. An existing FILE stays until then.
- * `write` is the system call, for tests of a full disk. Throws an `OutputError` where the file cannot be made.
+ * `name` is what messages call it; `write` is the system call, for tests of a full disk. Throws an `OutputError` where the file cannot be made.
  */
-export function openOutputFile(path: string, write: typeof writeSync = writeSync): OutputFile {
+export function openOutputFile(path: string, name: string, write: WriteCall = writeSync): OutputFile {
   // A link stays a link: what it points to is replaced.
   const target = existsSync(path) ? realpathSync(path) : path;
   const part = `${target}.part`;
@@ -29,7 +32,7 @@ export function openOutputFile(path: string, write: typeof writeSync = writeSync
     try {
       return action();
     } catch (error) {
-      throw toOutputError(error, path);
+      throw toOutputError(error, name);
     }
   };
   const descriptor = guard(() => openSync(part, "w"));
@@ -67,7 +70,7 @@ export function openOutputFile(path: string, write: typeof writeSync = writeSync
 
 /** Writes a small file whole or not at all. */
 export function writeWhole(path: string, text: string): Promise<void> {
-  const file = openOutputFile(path);
+  const file = openOutputFile(path, path);
   file.write(text);
   return file.finish();
 }

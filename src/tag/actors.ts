@@ -9,6 +9,7 @@ import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
 export interface ActorRules {
   readonly ids: readonly string[];
+  readonly ofElections: readonly boolean[];
   readonly implies: readonly (readonly number[])[];
   readonly index: RuleIndex;
 }
@@ -31,7 +32,7 @@ export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: 
       for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
   });
   const implies = entries.map((entry) => entry.value.implies.map((id, i) => resolveId(entry, ["implies", i], id, ids, compiling)));
-  return { ids, index, implies };
+  return { ids, index, implies, ofElections: entries.map(({ value }) => value.of_elections) };
 }
 
 /** Tags in order of salience, count, id; evidence at most `limit` places each. */

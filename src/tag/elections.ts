@@ -3,8 +3,9 @@ import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../matc
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ElectionEntry } from "../rules/schema.ts";
-import { type ElectionTag, Gap, Shape, type Tokens } from "../types.ts";
+import type { ElectionTag } from "../types.ts";
 import type { Article } from "./article.ts";
+import { isRegional, yearsOf } from "./election-years.ts";
 import { evidenceOf } from "./tags.ts";
 
 export interface ElectionRules {
@@ -18,19 +19,20 @@ interface Family {
   /** Years of which this election exists; null = any. */
   readonly years: ReadonlySet<number> | null;
   readonly polling: readonly string[];
-  /** Polling days on which every region voted; on others only a word for the whole names the election. */
+  readonly polled: ReadonlySet<number>;
+  /** Polling days on which every region voted; on others an article that names a region's election means that one, and only a word for the whole names the election. */
   readonly everywhere: ReadonlySet<string> | null;
 }
 
-/** Slots: a word for the election; one for all regions together; a word that stays silent where another family is the article's subject. */
-const Word = { ANY: 0, WHOLE: 1, LOOSE: 2 } as const;
+/**
+ * Slots: a word for the election; one for all regions together; a word that stays silent where another family is the article's subject;
+ * a word for one region's election.
+ */
+const Word = { ANY: 0, WHOLE: 1, LOOSE: 2, REGIONAL: 3 } as const;
 
 /** A polling day counts for a year-less mention from so many days before it to so many after (18 and 9 months). */
 const DAYS_AHEAD = 548;
 const DAYS_BACK = 274;
-/** Words between an election's name and its year: `Pemilihan Gubernur dan Wakil Gubernur Jawa Barat Tahun 2018`. */
-const WORDS_TO_YEAR = 8;
-const PLAIN_WORDS_TO_YEAR = 3;
 
 export function compileElections(entries: readonly Entry<ElectionEntry>[], compiling: Compiling): ElectionRules {
   const index: RuleIndex = [];
@@ -40,6 +42,7 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
       ["words", value.words, Word.ANY],
       ["whole", value.whole, Word.WHOLE],
       ["loose", value.loose, Word.LOOSE],
+      ["regional", value.regional, Word.REGIONAL],
       ["exclude", value.exclude, Slot.EXCLUDE],
       ["not_after", value.not_after, Slot.NOT_AFTER],
       ["not_before", value.not_before, Slot.NOT_BEFORE],
@@ -50,6 +53,7 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
       id: value.id,
       years: value.years ? new Set(value.years) : null,
       polling: value.polling,
+      polled: new Set(value.polling.map(yearOf)),
       everywhere: value.all_regions ? new Set(value.all_regions) : null,
     };
   });
@@ -80,7 +84,9 @@ export function tagElections(
   rules.families.forEach((family, rule) => {
     const yearless: RuleHit[] = [];
     for (const hit of hits.get(rule) ?? []) {
-      const years = yearsAfter(article.tokens, hit.to).filter((year) => family.years === null || family.years.has(year));
+      const years = yearsOf(article.tokens, hit.from, hit.to, family.polled).filter(
+        (year) => family.years === null || family.years.has(year),
+      );
       for (const year of years) put(`${family.id}-${year}`, "written", hit);
       if (years.length === 0) yearless.push(hit);
     }
@@ -88,10 +94,11 @@ export function tagElections(
     const day = nearestPolling(family, anchor);
     if (day === null) return;
     const partial = family.everywhere !== null && !family.everywhere.has(day);
+    const regional = partial && (hits.get(rule) ?? []).some((hit) => hit.slot === Word.REGIONAL || isRegional(article.tokens, hit.to));
     for (const hit of yearless) {
-      if (partial && hit.slot !== Word.WHOLE) continue;
+      if (regional && hit.slot !== Word.WHOLE) continue;
       if (hit.slot === Word.LOOSE && anotherIsSubject(rule, hits)) continue;
-      put(`${family.id}-${day.slice(0, 4)}`, "calendar", hit);
+      put(`${family.id}-${yearOf(day)}`, "calendar", hit);
     }
   });
   return [...found]
@@ -103,39 +110,6 @@ export function tagElections(
 function anotherIsSubject(rule: number, hits: ElectionHits): boolean {
   const own = hits.get(rule)?.length ?? 0;
   return [...hits].some(([other, otherHits]) => other !== rule && otherHits.length >= own);
-}
-
-/** The years written behind an election's name: `2024`, `tahun 2014 dan 2019`, the end of `2023-2024`. */
-function yearsAfter(tokens: Tokens, from: number): number[] {
-  let at = firstYear(tokens, from);
-  if (at < 0) return [];
-  const years = [yearAt(tokens, at)];
-  for (at++; at < tokens.count; at++) {
-    const between = tokens.text.slice(tokens.end[at - 1], Math.min(tokens.start[at], tokens.end[at - 1] + 4)).trim();
-    const year = yearAt(tokens, at);
-    if (year === 0) {
-      if (yearAt(tokens, at + 1) === 0 || tokens.text.slice(tokens.start[at], tokens.end[at]) !== "dan") break;
-    } else if (/^[-–/]$/.test(between) && year === years[years.length - 1] + 1) years[years.length - 1] = year;
-    else if (/^[-–/,]?$/.test(between)) years.push(year);
-    else break;
-  }
-  return years;
-}
-
-function firstYear(tokens: Tokens, from: number): number {
-  let plain = 0;
-  for (let i = from; i < tokens.count && i < from + WORDS_TO_YEAR && tokens.gap[i] < Gap.SENTENCE; i++) {
-    if (yearAt(tokens, i) !== 0) return i;
-    if ((tokens.shape[i] & (Shape.CAPITAL | Shape.DIGITS)) === 0 && ++plain > PLAIN_WORDS_TO_YEAR) break;
-  }
-  return -1;
-}
-
-/** The year that a token is, 1950 to 2049, or 0. */
-function yearAt(tokens: Tokens, at: number): number {
-  if (at >= tokens.count || tokens.end[at] - tokens.start[at] !== 4 || (tokens.shape[at] & Shape.DIGITS) === 0) return 0;
-  const year = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return year >= 1950 && year < 2050 ? year : 0;
 }
 
 /** The polling day that a year-less mention of that day means, or null. */
@@ -150,4 +124,8 @@ function nearestPolling(family: Family, anchor: string): string | null {
     bestDistance = Math.abs(days);
   }
   return best;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }

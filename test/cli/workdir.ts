@@ -57,7 +57,8 @@ export function workdir() {
     netralWith: (options: RunOptions, ...argv: string[]) => runInProcess(root, argv, options),
     /** Runs the built program, with the shipped rules. */
     binary: (...argv: string[]) => runProcess("node", [join(import.meta.dirname, "../../bin/netral.js"), ...argv], root),
-    shell: (command: string) => runProcess("bash", ["-c", command], root, { NETRAL: join(import.meta.dirname, "../../bin/netral.js") }),
+    shell: (command: string) =>
+      runProcess("bash", ["--norc", "-c", command], root, { NETRAL: join(import.meta.dirname, "../../bin/netral.js") }),
   };
   return dir;
 }

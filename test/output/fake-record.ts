@@ -1,6 +1,6 @@
 import type { ArticleRecord, ErrorRecord, Span, Tag, ThemeTag } from "../../src/types.ts";
 
-export function span(quote: string): Span {
+function span(quote: string): Span {
   return { field: "text", start: 0, end: [...quote].length, line: 1, quote, rule: "tes.yaml#tes" };
 }
 

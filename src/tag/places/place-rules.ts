@@ -1,7 +1,7 @@
 /** Regions as rules write them → tables of which phrase may name which region, and which words in front tell the kind. */
 import type { Entry } from "../../rules/read.ts";
 import type { Compiling } from "../../rules/register.ts";
-import type { RegionEntry, WordsEntry } from "../../rules/schema.ts";
+import type { PlaceWordsEntry, RegionEntry } from "./entry.ts";
 
 /** Level of a region. */
 export type Level = "provinsi" | "kabupaten" | "kota";
@@ -35,7 +35,7 @@ export interface PlaceRules {
 /** What a word in front of a place's name says. */
 export const Hint = { PROVINSI: 1, KABUPATEN: 2, KOTA: 4, POLRES: 8, UNIT: 16 } as const;
 
-const HINT_OF: Readonly<Record<string, number>> = {
+const HINT_OF: Readonly<Record<PlaceWordsEntry["id"], number>> = {
   provinsi: Hint.PROVINSI,
   kabupaten: Hint.KABUPATEN,
   kota: Hint.KOTA,
@@ -48,7 +48,7 @@ const LINE = /^(?<code>\d\d)(?<guard>!?) (?<name>[^()]+?)(?: \((?<aliases>[^()]+
 
 export function compilePlaces(
   regionEntries: readonly Entry<RegionEntry>[],
-  wordEntries: readonly Entry<WordsEntry>[],
+  wordEntries: readonly Entry<PlaceWordsEntry>[],
   { builder, problems }: Compiling,
 ): PlaceRules {
   const { lexicon } = builder;
@@ -76,9 +76,7 @@ export function compilePlaces(
   }
   const hintOf: number[] = [];
   for (const entry of wordEntries) {
-    const hint = HINT_OF[entry.value.id];
-    if (hint === undefined) problems.push({ ...entry.at(["id"]), message: `unknown id; known: ${Object.keys(HINT_OF).join(", ")}` });
-    else for (const word of entry.value.any) hintOf[lexicon.word(word)] = hint;
+    for (const word of entry.value.any) hintOf[lexicon.word(word)] = HINT_OF[entry.value.id];
   }
   return { regions, namings, hints: Uint8Array.from(hintOf, (hint) => hint ?? 0), kota: lexicon.word("kota") };
 }

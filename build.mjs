@@ -1,0 +1,34 @@
+// Bundles src/ into dist/ (the program and the library share their chunks) and writes the library's declarations into dist/types/.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: ["src/cli.ts", "src/index.ts"],
+  outdir: "dist",
+  bundle: true,
+  // What a command imports when it runs becomes a file of its own, read only then. All lie in dist/ itself: paths to rules/ count on it.
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  format: "esm",
+  platform: "node",
+  target: "node20.18",
+  // Never bundled: 77 MB, and its list of root words has a non-commercial licence.
+  external: ["natural", "natural/*"],
+  // Bundled CommonJS packages ask for Node's own modules by require().
+  banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+  legalComments: "eof",
+  logLevel: "warning",
+  write: false,
+});
+
+// Only now: a build that fails leaves the last one standing.
+rmSync(`${root}dist`, { recursive: true, force: true });
+mkdirSync(`${root}dist`);
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });

@@ -1,0 +1,176 @@
+/** Where phrases of boilerplate rules stand in an article, gathered once from the hits of all phrases. */
+import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
+import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
+import type { Line } from "./lines.ts";
+import { hasColon, isLink, linkEnd } from "./links.ts";
+
+/** A rule's phrase in a line, tokens `from`..`to`. */
+export interface Candidate {
+  readonly rule: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Part of a line taken for boilerplate; offsets are UTF-16 in the content, tokens `from`..`to`. */
+export interface LinePiece {
+  readonly line: Line;
+  readonly rule: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of publishers' names and words of such names. */
+export interface OutletRun {
+  /** Token behind the run, or the token itself where none begins. */
+  readonly end: number;
+  /** A publisher's whole name is among them. */
+  readonly named: boolean;
+}
+
+export interface Candidates {
+  /** By place in the list of lines. */
+  readonly at: readonly (readonly Candidate[] | undefined)[];
+  readonly outletRun: (from: number) => OutletRun;
+}
+
+/** A line of nothing but a link is at most so long; a longer one has prose glued behind the title. */
+const MAX_LINK_WORDS = 45;
+
+export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rulesOf, witnessOf }: BoilerplateRules): Candidates {
+  const at: Candidate[][] = [];
+  const witnessed: Set<number>[] = [];
+  const outlets = new Map<number, OutletRun>();
+  let place = 0;
+  for (let h = 0; h < hits.count; h++) {
+    const owners = rulesOf[hits.phrase[h]] ?? [];
+    const witnesses = witnessOf[hits.phrase[h]] ?? [];
+    if (owners.length === 0 && witnesses.length === 0) continue;
+    const from = hits.from[h];
+    const to = hits.to[h];
+    while (place < lines.length && lines[place].to <= from) place++;
+    if (witnesses.length > 0) witnessed[place] = new Set([...(witnessed[place] ?? []), ...witnesses]);
+    for (const rule of owners) {
+      const { where } = rules[rule];
+      const before = outlets.get(from);
+      if (where === "outlet" || where === "outlet-word")
+        outlets.set(from, { end: Math.max(before?.end ?? 0, to), named: where === "outlet" || before?.named === true });
+      else if (place < lines.length && from >= lines[place].from) push(at, place, { rule, from, to });
+    }
+  }
+  const outletRun = (from: number) => {
+    let end = from;
+    let named = false;
+    for (let next = outlets.get(end); next !== undefined; next = outlets.get(end)) {
+      end = next.end;
+      named ||= next.named;
+    }
+    return { end, named };
+  };
+  at.forEach((candidates, i) => {
+    at[i] = candidates.filter(({ rule }) => !rules[rule].needsWitness || witnessed[i]?.has(rule));
+  });
+  return { at, outletRun };
+}
+
+function push<T>(lists: T[][], place: number, item: T): void {
+  const list = lists[place];
+  if (list) list.push(item);
+  else lists[place] = [item];
+}
+
+/** Whether the line holds nothing but phrases of `line` rules and numbers: the first such rule, one that takes other lines with it before others, or null. */
+export function ruleOfWholeLine(
+  { shape }: Tokens,
+  line: Line,
+  candidates: readonly Candidate[],
+  rules: readonly BoilerplateRule[],
+  allowed: (rule: BoilerplateRule) => boolean,
+): number | null {
+  let covered = line.from;
+  let first: number | null = null;
+  const skipNumbers = () => {
+    while (covered < line.to && (shape[covered] & Shape.DIGITS) !== 0) covered++;
+  };
+  skipNumbers();
+  for (const { rule, from, to } of candidates) {
+    if (rules[rule].where !== "line" || from > covered || to <= covered || !allowed(rules[rule])) continue;
+    covered = to;
+    if (first === null || (rules[first].takes === null && rules[rule].takes !== null)) first = rule;
+    skipNumbers();
+  }
+  return covered >= line.to ? first : null;
+}
+
+/** Whether the phrase has the colon and the capital that its rule needs. */
+function isWritten(tokens: Tokens, { needsColon, needsCapital }: BoilerplateRule, from: number, to: number): boolean {
+  return (!needsColon || hasColon(tokens, to)) && (!needsCapital || (tokens.shape[from] & Shape.CAPITAL) !== 0);
+}
+
+/** Whether a phrase of a `start`, `contains` or `link` rule makes the whole line boilerplate. */
+export function meansWholeLine(tokens: Tokens, line: Line, { rule, from, to }: Candidate, rules: readonly BoilerplateRule[]): boolean {
+  const { where, maxWords } = rules[rule];
+  if (line.words > maxWords || !isWritten(tokens, rules[rule], from, to)) return false;
+  if (where === "contains") return true;
+  const numbered = where === "start" && from === line.from + 1 && (tokens.shape[line.from] & Shape.DIGITS) !== 0;
+  if (from !== line.from && !numbered) return false;
+  return where === "start" || (where === "link" && line.words <= MAX_LINK_WORDS && isLink(tokens, line.from, line.to, line.end, from, to));
+}
+
+/** The stretches of a line that `inline` and `link` rules mean; `onLinkEnd` is told where prose goes on behind a link. */
+export function inlinePieces(
+  tokens: Tokens,
+  line: Line,
+  candidates: readonly Candidate[],
+  { rules, small }: BoilerplateRules,
+  onLinkEnd: (token: number) => void,
+): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let done = line.from;
+  for (const { rule, from, to } of candidates) {
+    const { where, until, guess, maxWords } = rules[rule];
+    if (from < done || guess || (where !== "inline" && where !== "link") || !isWritten(tokens, rules[rule], from, to)) continue;
+    let last = to;
+    if (where === "link") {
+      if (!isLink(tokens, line.from, line.to, line.end, from, to)) continue;
+      last = linkEnd(tokens, small, to, line.to);
+      if (last < line.to) onLinkEnd(last);
+    } else if (until === "line") last = line.to;
+    else if (until === "sentence") while (last < line.to && tokens.gap[last] < Gap.SENTENCE) last++;
+    if (last - from > maxWords) continue;
+    pieces.push(pieceOf(tokens, line, rule, from, last));
+    done = last;
+  }
+  return pieces;
+}
+
+/** A piece with the brackets and arrows in front of it and the marks behind it. */
+function pieceOf({ text, start, end }: Tokens, line: Line, rule: number, from: number, to: number): LinePiece {
+  const before = text.slice(Math.max(line.start, start[from] - 8), start[from]);
+  const lead = /(?:[([>*•»]{1,6}\s?)$/.exec(before)?.[0].length ?? 0;
+  let stop = end[to - 1];
+  const limit = to < line.to ? start[to] : line.end;
+  while (stop < limit && stop - end[to - 1] < 8 && ".!?:;…)]>»*\"”’'".includes(text[stop])) stop++;
+  if (stop === limit && to < line.to) while (stop > end[to - 1] && "\"“‘'".includes(text[stop - 1])) stop--;
+  return { line, rule, start: start[from] - lead, end: to === line.to ? line.end : stop, from, to };
+}
+
+/** A piece given by offsets in the line's text, with the tokens that it holds. */
+export function pieceAt({ start, end }: Tokens, line: Line, rule: number, [first, last]: readonly [number, number]): LinePiece {
+  const from = line.from + countBefore(start, line, line.start + first);
+  const to = line.from + countBefore(end, line, line.start + last + 1);
+  return { line, rule, start: line.start + first, end: line.start + last, from, to: Math.max(from, to) };
+}
+
+/** Tokens of a line whose offset in `offsets` is below `limit`. */
+function countBefore(offsets: Int32Array, line: Line, limit: number): number {
+  let low = line.from;
+  let high = line.to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - line.from;
+}

@@ -1,0 +1,194 @@
+/** Line shapes that phrases cannot express, by the names that rules refer to. Every regular expression is bounded. */
+import { Gap, Shape, type Tokens } from "../types.ts";
+import { frontMatter, metadataTable } from "./blocks.ts";
+import type { Line } from "./lines.ts";
+
+/** What a shape may look at beside its line: the lines kept above and below, and the scan. */
+export interface Context {
+  readonly tokens: Tokens;
+  readonly above: Line | null;
+  readonly below: Line | null;
+  /** No blank line stands above or below it. */
+  readonly tight: boolean;
+}
+
+export type Piece = readonly [start: number, end: number];
+
+/** A shape judges a whole line, finds pieces of one (offsets in `Line.text`), or finds a block among all lines (places in the list). */
+export type LineShape =
+  | { readonly whole: (line: Line, context: Context) => boolean }
+  | { readonly pieces: (text: string) => Piece[] }
+  | { readonly block: (lines: readonly Line[]) => number[] };
+
+const SMALL_INITIALS = /^(?:\(\s?[a-z][a-z\d.]{1,11}(?:\s?[/&-]\s?[a-z][a-z\d.]{1,11}){0,3}\s?\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\])\.?$/;
+const BRACKETED = /^[([]\s?(?<inside>[^()[\]]{1,60}?)\s?[)\]]\.?$/;
+const CAPITAL_NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
+const COUNTER = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|rb|ribu|jt|x)?\s?(?:kali|views?|shares?|komentar|dilihat|pembaca)?$/i;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}[\s,.]{0,3}){1,40}$/u;
+const CODE =
+  /^(?:<\/?[a-z!][^<>]{0,200}(?:>|$)|(?:var|let|const) \w{1,30} ?=|[#.]?[\w-]{1,40} ?\{[^{}]{0,200}\}?$|\}?\)?;$)|googletag\.|adsbygoogle|\bfunction ?\(|document\.(?:write|get|query)|window\.\w|\/\/<!\[CDATA\[/i;
+const DASH_CAPTION = /--\s{0,2}(?:\p{Lu}[\p{L}.'’/ ]{0,40})?$/u;
+const PHOTO_CREDIT =
+  /(?:\b(?:foto|photo|dok|doc|ilustrasi|infografi[sk]|istimewa)\b\.?\s?[:/.]\s?[^.]{0,60}|\((?:foto|photo|dok|ist|istimewa|net|antara)\b[^()]{0,60}\)|\b(?:ANTARA|AFP|REUTERS|Getty Images|KOMPAS\.com|detikcom|TEMPO)\s?\/\s?\p{Lu}[^.]{0,40})\.?$/iu;
+const STAMP =
+  /^(?:\p{L}{4,7}['’]?\p{L}{0,4}\s?,?\s{1,2})?(?:tanggal )?\d{1,2}[ /.-]{1,2}(?:\p{L}{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}(?:\b.{0,30})?$/u;
+
+const CLOSING_INITIALS = /\(\s?[a-z][a-z\d.]{1,11}(?:\s?\/\s?[a-z][a-z\d.]{1,11}){1,3}\s?\)/g;
+const LAST_INITIALS = /(?:\(\s?[a-z]{2,6}\s?\)|\[[a-z]{2,4}\])\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
+const LAST_BRACKETS = /[.!?"”’)\]]\s{0,3}(?<mark>\((?<inside>[^()]{1,80})\)\s?\.?)$/;
+const LAST_CAPITALS = /[.!?"”]\s{0,2}(?<mark>\p{Lu}{3,15}(?: \p{Lu}{3,15}){1,3})$/u;
+const ADDRESS = /https?:\/\/[^\s<>"”“|\])]{3,2000}/g;
+const ADDRESS_LABEL =
+  /(?:^|[\s(*])(?<label>(?:(?:sumber|source|links?|tautan|referensi|url|via|arsip|video|foto)(?: [a-z]{4,9})?\s?[:=]?\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,2})?)$/i;
+const PLACEHOLDER =
+  /\\?\[(?:gambas|gambar|video|instagram|embed|img|image|twitter|tweet|iklan|ads|infografis|galeri|gallery|audio|polling)\s?[:._-]\s?[^[\]\\]{1,60}\\?\]/gi;
+const SOURCE_SENTENCE =
+  /[.!?"”’)\]]\s{0,3}(?<mark>(?:sumber|dilansir|dikutip|disadur|dirangkum)(?:\s?:| dari(?: laman| situs| berbagai sumber)?)\s{0,2}[\p{L}\d.-]{0,40}\.?)$/iu;
+
+/** The words of a bracket are a reporter's or editor's mark: names, codes, an outlet; not acronyms, numbers or prose. */
+function isMark(inside: string): boolean {
+  if (/\d{2}|[!?]/.test(inside) || inside.length < 2) return false;
+  const parts = inside.split(/\s?[/|]\s?/);
+  if (parts.length > 1 && parts.every((part) => part === part.toUpperCase())) return false;
+  const words = inside.split(/[\s/,&]+/).filter(Boolean);
+  const loose = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:dan|oleh|bin|al|el|[a-z]{2,4}|[\w-]+\.\w{2,3})$/.test(word));
+  return words.length <= 8 && (parts.length > 1 ? loose.length <= 2 : loose.length === 0);
+}
+
+const isLastMark = (inside: string) =>
+  /^(?:\*{1,5}|[A-Z]{1,3}-\d{1,2}|(?:ditulis|laporan|penulis|editor|reporter|rls|red|adv|ant|ist)\b.{0,60})$/i.test(inside) ||
+  (/\p{Ll}/u.test(inside) && /^\p{Lu}/u.test(inside) && !/^(?:HR|QS|Q\.S|UU|Pasal|Foto)\b/.test(inside) && isMark(inside));
+
+function allPieces(pattern: RegExp, text: string): Piece[] {
+  return Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const);
+}
+
+/** The last 120 characters of a line, so that patterns anchored at its end stay cheap. */
+function lastPiece(pattern: RegExp, text: string, accept: (groups: Record<string, string>) => boolean = () => true): Piece[] {
+  const offset = Math.max(0, text.length - 160);
+  const match = pattern.exec(text.slice(offset));
+  if (!match || (match.groups && !accept(match.groups))) return [];
+  const mark = match.groups?.mark ?? match[0];
+  const start = offset + match.index + match[0].lastIndexOf(mark);
+  return [[start, start + mark.length]];
+}
+
+const afterSentence = (text: string, [start]: Piece) => /[.!?"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
+
+function addresses(text: string): Piece[] {
+  return allPieces(ADDRESS, text).map(([start, end]) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    const label = ADDRESS_LABEL.exec(before)?.groups?.label.length ?? 0;
+    while (/[.,;:]/.test(text[end - 1])) end--;
+    return [start - label, end];
+  });
+}
+
+/** Places where scrapers left no space between the items of a list: `TerbakarPasar`, `Terbakar16 Juli`, `2025Pasar`, `WIBPasar`. */
+function glues(line: Line, { text, start, end, shape, gap }: Tokens): number {
+  let count = 0;
+  for (let i = line.from; i < line.to; i++) {
+    if (i > line.from && gap[i] === Gap.NONE) {
+      const digits = (shape[i] & Shape.DIGITS) !== 0;
+      if (digits ? end[i - 1] - start[i - 1] >= 4 && isSmall(text, end[i - 1] - 1) : (shape[i] & Shape.CAPITAL) !== 0) count++;
+    } else if ((shape[i] & (Shape.CAPITAL | Shape.UPPER)) === Shape.CAPITAL && end[i] - start[i] >= 6)
+      if (!isSmall(text, start[i] + 1) && !isSmall(text, start[i] + 2) && isSmall(text, end[i] - 1)) count++;
+  }
+  return count;
+}
+
+function isSmall(text: string, at: number): boolean {
+  return text[at] !== text[at].toUpperCase();
+}
+
+/** Share of the words, numbers aside, that have a capital. */
+function capitalShare({ from, to }: Line, { shape }: Tokens): number {
+  let capitals = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if ((shape[i] & Shape.DIGITS) !== 0) continue;
+    words++;
+    if ((shape[i] & Shape.CAPITAL) !== 0) capitals++;
+  }
+  return words === 0 ? 0 : capitals / words;
+}
+
+const TITLE_SMALL = new Set(
+  "di ke dari yang dan atau untuk dengan pada dalam oleh saat soal agar jika akibat vs bagi karena demi hingga sampai sejak tapi serta para antar tanpa lewat per terhadap tentang seperti sebagai meski usai kepada tak".split(
+    " ",
+  ),
+);
+
+/** All words begin like words of a headline. */
+function isHeadlineCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return !TITLE_SMALL.has(words[0].toLowerCase()) && words.every((word) => /^[\p{Lu}\d("'“‘[&-]/u.test(word) || TITLE_SMALL.has(word));
+}
+
+/** A headline of another article that stands between two paragraphs without a word of introduction. */
+function isHeadlineBetween(line: Line, { tokens, above, below, tight }: Context): boolean {
+  if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
+  if (!tight || line.text.includes("  ") || !(above.prose || below.prose)) return false;
+  return glues(line, tokens) === 0 && isHeadlineCase(line.text);
+}
+
+/** A headline of another article, or of a video, left alone at the end. */
+function isLastHeadline(line: Line, { tokens, above, below }: Context): boolean {
+  if (
+    above?.prose !== true ||
+    below !== null ||
+    line.words < 7 ||
+    line.words > 20 ||
+    /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text)
+  )
+    return false;
+  return glues(line, tokens) === 0 && isHeadlineCase(line.text);
+}
+
+export const SHAPES = {
+  "lone-punctuation": { whole: (line) => line.words === 0 },
+  "lone-counter": { whole: ({ text }) => COUNTER.test(text) },
+  "initials-in-brackets": { whole: ({ text }) => SMALL_INITIALS.test(text) },
+  "name-in-brackets": { whole: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
+  "name-in-capitals": {
+    whole: ({ text }, { above }) => above?.prose === true && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+  },
+  hashtags: { whole: ({ text }) => HASHTAGS.test(text) },
+  "code-remnant": { whole: ({ text }) => CODE.test(text.slice(0, 300)) },
+  "metadata-table": { block: metadataTable },
+  "front-matter": { block: frontMatter },
+  "glued-teasers": {
+    whole: (line, { tokens }) => {
+      if (line.words < 20 || line.text.includes("://")) return false;
+      const count = glues(line, tokens);
+      return count >= 8 && count * 12 >= line.words && capitalShare(line, tokens) >= 0.6;
+    },
+  },
+  "last-tags": {
+    whole: (line, { tokens, above, below }) =>
+      above?.prose === true &&
+      below === null &&
+      line.words <= 16 &&
+      !/[.!?:,]$/.test(line.text) &&
+      capitalShare(line, tokens) === 1 &&
+      (line.text.includes(" | ") || line.index - above.index > 4 || glues(line, tokens) > 0),
+  },
+  "headline-between": { whole: isHeadlineBetween },
+  "last-headline": { whole: isLastHeadline },
+  "dash-caption": { whole: ({ text, words }) => words <= 60 && DASH_CAPTION.test(text.slice(-60)) },
+  "photo-credit": { whole: ({ text, words }) => words <= 50 && PHOTO_CREDIT.test(text.slice(-120)) },
+  "image-markup": { whole: ({ text }) => text.startsWith("![") },
+  "time-stamp": { whole: ({ text }) => text.length <= 80 && STAMP.test(text) },
+  "closing-initials": {
+    pieces: (text) =>
+      [...allPieces(CLOSING_INITIALS, text), ...lastPiece(LAST_INITIALS, text)].filter((piece) => afterSentence(text, piece)),
+  },
+  "closing-name": { pieces: (text) => lastPiece(LAST_BRACKETS, text, ({ inside }) => isLastMark(inside.trim())) },
+  "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text) },
+  "closing-source": { pieces: (text) => lastPiece(SOURCE_SENTENCE, text) },
+  "pasted-address": { pieces: addresses },
+  "lone-address": { whole: ({ text }) => /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
+  placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text) },
+} as const satisfies Record<string, LineShape>;
+
+export type ShapeName = keyof typeof SHAPES;

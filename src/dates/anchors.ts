@@ -1,0 +1,91 @@
+/** What dates are read from: cues before them, datelines, and the day of the speech in which they stand. */
+import { Gap, type Tokens } from "../types.ts";
+import { type DateRules, Near } from "./date-rules.ts";
+import type { FoundDate, When } from "./found-date.ts";
+import { findQuotes, type Quotes, quoteAt } from "./quotes.ts";
+
+/** A dated day of the week, as reports have it behind speech or deed; in reading order. */
+export interface Dateline {
+  /** Place among the found dates. */
+  readonly index: number;
+  /** UTF-16 offset. */
+  readonly start: number;
+  readonly day: number;
+  /** It speaks of what is to come. */
+  readonly future: boolean;
+  /** Its weekday does not fit, or it stands in direct speech. */
+  readonly doubtful: boolean;
+  /** A word in its sentence says that it is over. */
+  readonly reported: boolean;
+}
+
+const CUE_WORDS = 10;
+/** Speech is dated within so many characters behind its closing mark. */
+const SPEECH_REACH = 240;
+
+/** Whether a guarding word of one kind stands within `words` words before a token, in its sentence and on its side of a quotation mark. */
+export function hasBefore(tokens: Tokens, rules: DateRules, token: number, kind: number, words: number): boolean {
+  const { gap, word, text, start, end } = tokens;
+  for (let k = token - 1; k >= 0 && token - k <= words && gap[k + 1] < Gap.SENTENCE; k--) {
+    if (gap[k + 1] === Gap.MARK && /["“”]|''/.test(text.slice(end[k], Math.min(start[k + 1], end[k] + 6)))) return false;
+    if (word[k] < rules.size && rules.context[word[k]] & kind) return true;
+  }
+  return false;
+}
+
+/** Whether the words before a date, or the date itself, speak of what is to come. */
+export function isAhead(tokens: Tokens, rules: DateRules, found: FoundDate): boolean {
+  const { when } = found;
+  if ("shift" in when && when.shift !== null) return when.shift.by > 0;
+  return hasBefore(tokens, rules, found.from, Near.future, CUE_WORDS);
+}
+
+export function isWeekdayDated(when: When): boolean {
+  return when.is === "day" && when.weekday > 0 && when.month > 0;
+}
+
+/** The latest day that a dateline reports as past, or null. */
+export function latestPast(datelines: readonly Dateline[]): number | null {
+  let latest: number | null = null;
+  for (const { day, future } of datelines) if (!future && (latest === null || day > latest)) latest = day;
+  return latest;
+}
+
+/** Whether an offset stands in direct speech, and the day that a dateline gives that speech: the next behind it, else the last before. */
+export type SpeechDates = (offset: number) => { readonly quoted: boolean; readonly day: number | null };
+
+/** Gives the function that says whether an offset stands in direct speech. */
+export function createQuoted(tokens: Tokens): (offset: number) => boolean {
+  let quotes: Quotes | null = null;
+  return (offset) => {
+    quotes ??= findQuotes(tokens);
+    return quoteAt(quotes, offset) >= 0;
+  };
+}
+
+export function createSpeechDates(tokens: Tokens, datelines: readonly Dateline[]): SpeechDates {
+  const past = datelines.filter((dateline) => !dateline.future);
+  let quotes: Quotes | null = null;
+  return (offset) => {
+    quotes ??= findQuotes(tokens);
+    const quote = quoteAt(quotes, offset);
+    if (quote < 0) return { quoted: false, day: null };
+    const end = quotes.ends[quote];
+    const limit = Math.min(end + SPEECH_REACH, quotes.starts[quote + 1] ?? Number.MAX_SAFE_INTEGER);
+    const next = firstFrom(past, end);
+    const behind = past[next];
+    return { quoted: true, day: behind !== undefined && behind.start < limit ? behind.day : (past[next - 1]?.day ?? null) };
+  };
+}
+
+/** Place of the first dateline at or behind an offset. */
+function firstFrom(datelines: readonly Dateline[], offset: number): number {
+  let low = 0;
+  let high = datelines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (datelines[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

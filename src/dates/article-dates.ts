@@ -1,0 +1,129 @@
+/** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
+import type { DateMention, Tokens } from "../types.ts";
+import { createQuoted, createSpeechDates, type Dateline, hasBefore, isAhead, isWeekdayDated, latestPast } from "./anchors.ts";
+import { isoDay } from "./civil.ts";
+import { type DateRules, Near } from "./date-rules.ts";
+import { findEvent } from "./event.ts";
+import type { FoundDate, When } from "./found-date.ts";
+import { NO_ANCHOR, resolveAll } from "./mentions.ts";
+import { dayOfText, isContradicted, type Published, type PublishedBasis, type PublishedContext, publishedCandidates } from "./published.ts";
+import { type Anchor, resolveWhen, type Value } from "./resolve.ts";
+import { isStamp } from "./stamp.ts";
+
+export interface DateContext extends PublishedContext {
+  /** Whether dates at a token are listed; false in what is not the article. */
+  readonly isListed?: (token: number) => boolean;
+}
+
+/** A date with its value; offsets in UTF-16 of the content. */
+export interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+export interface ArticleDates {
+  /** ISO day. */
+  readonly published: string | null;
+  readonly basis: PublishedBasis | null;
+  /** ISO day. */
+  readonly event: string | null;
+  /** The article's day (codebook, "Relevance"): published, else the latest weekday-dated day, else the latest full date with a written year. */
+  readonly day: string | null;
+  readonly dates: readonly DatedMention[];
+}
+
+/** Resolves the dates that `findDates` found in a content. */
+export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules: DateRules, context: DateContext = {}): ArticleDates {
+  const listed = context.isListed ? found.filter((date) => context.isListed!(date.from)) : found;
+  const stamps = new Set(found.filter((date) => isStamp(tokens, rules, date)));
+  const years = namedYears(listed);
+  const written = (date: FoundDate) => resolveWhen(date.when, { ...NO_ANCHOR, years }, rules);
+  const candidates = publishedCandidates(context, tokens, rules, [...stamps].flatMap((date) => written(date).first ?? []));
+  const full = latestFull(listed, stamps, written);
+  const datelinesFrom = (day: number | null, limit: number | null) => findDatelines(listed, stamps, tokens, rules, { ...NO_ANCHOR, years, day }, limit);
+
+  let datelines = datelinesFrom(candidates[0]?.day ?? full, null);
+  const published: Published | null =
+    candidates.find((candidate) => !isContradicted(candidate, candidates, datelines)) ?? dayOfText(listed, datelines, tokens);
+  const day = published?.day ?? latestPast(datelines) ?? full;
+  datelines = datelinesFrom(day, published?.day ?? null);
+  const values = resolveAll(listed, tokens, rules, { day, published: published !== null, years, datelines, speech: createSpeechDates(tokens, datelines) });
+  const event = findEvent(listed, values, datelines, tokens, rules, day);
+  return {
+    published: iso(published?.day),
+    basis: published?.basis ?? null,
+    event: event === null ? null : iso(values[event].first),
+    day: iso(day),
+    dates: listed.map((date, i) => toMention(date, values[i], i === event ? "event" : stamps.has(date) && values[i].first === published?.day ? "published" : "mention")),
+  };
+}
+
+function toMention(date: FoundDate, { value, conflict }: Value, role: DateMention["role"]): DatedMention {
+  const { start, end, rule, when } = date;
+  return { start, end, rule, value, kind: kindOf(when), role, ...(date.inName ? { in_name: true as const } : {}), ...(conflict ? { conflict } : {}) };
+}
+
+/** Two ends make a range, a single quarter a quarter; what the text says relatively is relative. */
+function kindOf(when: When): DateMention["kind"] {
+  switch (when.is) {
+    case "day":
+    case "holiday":
+    case "open":
+      return "date";
+    case "part":
+      return when.months === 3 ? "quarter" : "range";
+    case "month":
+    case "year":
+    case "range":
+      return when.is;
+    default:
+      return "relative";
+  }
+}
+
+/** Full years that stand in the text, each once. */
+function namedYears(found: readonly FoundDate[]): number[] {
+  const years = new Set<number>();
+  const add = (when: When) => {
+    if ("year" in when && when.year >= 1000) years.add(when.year);
+    if (when.is === "range") {
+      add(when.from);
+      add(when.to);
+    }
+  };
+  for (const { when } of found) add(when);
+  return [...years];
+}
+
+/** The latest weekday-dated day with a written year, else the latest full date with one; stamp lines stand aside. */
+function latestFull(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>, written: (date: FoundDate) => Value): number | null {
+  let latest: number | null = null;
+  let weekdays = false;
+  for (const date of found) {
+    const { when } = date;
+    if (when.is !== "day" || when.year === 0 || stamps.has(date)) continue;
+    const { first } = written(date);
+    if (first === null || (weekdays && when.weekday === 0)) continue;
+    if (when.weekday > 0 && !weekdays) {
+      weekdays = true;
+      latest = first;
+    } else if (latest === null || first > latest) latest = first;
+  }
+  return latest;
+}
+
+function findDatelines(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>, tokens: Tokens, rules: DateRules, anchor: Anchor, limit: number | null): Dateline[] {
+  const lines: Dateline[] = [];
+  const isQuoted = createQuoted(tokens);
+  found.forEach((date, index) => {
+    if (!isWeekdayDated(date.when) || stamps.has(date)) return;
+    const { first, conflict } = resolveWhen(date.when, anchor, rules);
+    if (first !== null) lines.push({ index, start: date.start, day: first, future: limit === null ? isAhead(tokens, rules, date) : first > limit, doubtful: conflict !== undefined || isQuoted(date.start), reported: hasBefore(tokens, rules, date.from, Near.past, 25) });
+  });
+  return lines;
+}
+
+function iso(day: number | null | undefined): string | null {
+  return day === null || day === undefined ? null : isoDay(day);
+}

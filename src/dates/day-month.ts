@@ -1,0 +1,62 @@
+/** `[Kamis,] [tanggal] 19 September [2024] [lalu]`, `04-Apr-19`, `tanggal 23 (April)`, `Thursday, 07 September 2017`. */
+import { isDay } from "./civil.ts";
+import { DIGITS, Form, Is } from "./date-rules.ts";
+import type { Way } from "./found-date.ts";
+import { Between } from "./gaps.ts";
+import { isChained, isPlaceName } from "./guards.ts";
+import { makeDate } from "./make.ts";
+import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
+import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
+
+const { NONE, SPACE, OPEN, HYPHEN, SLASH, STOP } = Between;
+const link = { opened: false };
+
+export const dayMonth: Way = {
+  name: "day-month",
+  starts: DIGITS | Is.weekday | Is["date-word"] | Is.day,
+  read(scan, i) {
+    const first = readHead(scan, i);
+    if (!first) return null;
+    const { weekday, weak } = scan;
+    let to = readDay(scan, first);
+    if (!to) return null;
+    const gap = gapAt(scan, to);
+    const bits = bitsAt(scan, to);
+    if ((gap & (SPACE | NONE | HYPHEN | SLASH | STOP | OPEN)) === 0 || (bits & Is.month) === 0) return null;
+    const bracketed = gap === OPEN;
+    if (bracketed && (link.opened || weekday > 0)) return null;
+    const { day } = scan;
+    to = readMonth(scan, to);
+    if (!to) return null;
+    const { month } = scan;
+    to = readYearBehind(scan, to, gap === HYPHEN);
+    const { year } = scan;
+    if (year === 0 && (bits & Form.ENGLISH || weak || (bits & Form.SHORT && !isCapital(scan, to - 1)))) return null;
+    if (!isDay(0, month, 1) || (year < 1000 && !isDay(0, month, day) && weekday === 0 && year === 0)) return null;
+    let end = scan.tokens.end[to - 1];
+    if (link.opened || bracketed) {
+      const closed = closingAt(scan, end);
+      if (bracketed && closed === end) return null;
+      end = closed;
+    }
+    let behind = readTail(scan, to, end, true);
+    const { shift } = tail;
+    if (behind === to && gapFrom(scan, end, to) === SPACE && readWord(scan, to, Is.day) === to + 1 && scan.value > 0) behind = to + 1; // 30 Juli besok
+    if (behind > to) end = scan.tokens.end[behind - 1];
+    return makeDate(scan, this.name, i, behind, { is: "day", year, month, day, weekday, shift, swappable: false }, end);
+  },
+};
+
+/** Steps to the day's number; `scan.weekday` is 0 where none stands in front. */
+function readHead(scan: Scan, i: number): number {
+  link.opened = false;
+  scan.weekday = 0;
+  scan.weak = false;
+  const word = readWord(scan, i, Is["date-word"]);
+  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE) ? word : 0;
+  if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
+    const head = readWeekday(scan, i);
+    return head && scan.lastWeekday === 0 ? readLink(scan, head, link) : 0;
+  }
+  return isChained(scan, i) || isPlaceName(scan, i) ? 0 : i;
+}

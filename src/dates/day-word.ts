@@ -1,0 +1,30 @@
+/** `kemarin`, `besok`, `lusa`, `hari ini`, `tadi malam`, `pagi ini`, `nanti malam`. */
+import { Is } from "./date-rules.ts";
+import type { Way } from "./found-date.ts";
+import { Between } from "./gaps.ts";
+import { makeDate } from "./make.ts";
+import { gapAt, readWord, type Scan } from "./scan.ts";
+import { Shape } from "../types.ts";
+
+export const dayWord: Way = {
+  name: "day-word",
+  starts: Is.day,
+  read(scan, i) {
+    const to = readWord(scan, i, Is.day);
+    const by = scan.value;
+    if (!to || isDoubled(scan, i, to) || isNextDay(scan, to)) return null;
+    return makeDate(scan, this.name, i, to, { is: "relative", unit: 1, by });
+  },
+};
+
+/** `kemarin-kemarin`, `hari-hari ini`: vague. */
+function isDoubled(scan: Scan, i: number, to: number): boolean {
+  const { word } = scan.tokens;
+  return (gapAt(scan, i) === Between.HYPHEN && i > 0 && word[i - 1] === word[i]) || (gapAt(scan, to) === Between.HYPHEN && to < scan.count && word[to] === word[i]);
+}
+
+/** `esok harinya`: the day after something else. */
+function isNextDay({ tokens, rules, count }: Scan, to: number): boolean {
+  if (to >= count || (tokens.shape[to] & Shape.CLITIC) === 0) return false;
+  return tokens.word[to] < rules.size && (rules.bits[tokens.word[to]] & Is.unit) !== 0;
+}

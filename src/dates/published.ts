@@ -1,0 +1,82 @@
+/** When an article was published, and how that is known. */
+import type { Tokens } from "../types.ts";
+import { dayOfAddress, dayOfLinkIn } from "./address-date.ts";
+import { createQuoted, type Dateline, latestPast } from "./anchors.ts";
+import { parseDay } from "./civil.ts";
+import type { DateOrder, DateRules } from "./date-rules.ts";
+import type { FoundDate } from "./found-date.ts";
+import { Between, between } from "./gaps.ts";
+import { parseMetadataDate } from "./metadata-date.ts";
+
+export type PublishedBasis = "metadata" | "url" | "stamp" | "link" | "text";
+
+/** What is known of an article besides its text. */
+export interface PublishedContext {
+  /** The publication date as metadata writes it. */
+  readonly metadata?: string | null;
+  readonly url?: string | null;
+  /** An ISO day known for certain: nothing in the article contradicts it. */
+  readonly published?: string | null;
+  /** The order of a numeric metadata date, where it can be told by the user only. */
+  readonly order?: DateOrder;
+}
+
+export interface Published {
+  /** Day number. */
+  readonly day: number;
+  readonly basis: PublishedBasis;
+  readonly certain?: true;
+}
+
+/** The days that may be the publication's, best first. `stamps`: days of the article's stamp lines. */
+export function publishedCandidates(context: PublishedContext, { text }: Tokens, rules: DateRules, stamps: readonly number[]): Published[] {
+  const found: Published[] = [];
+  const add = (day: number | null, basis: PublishedBasis) => {
+    if (day !== null) found.push({ day, basis });
+  };
+  const certain = context.published ? parseDay(context.published) : null;
+  if (certain !== null) return [{ day: certain, basis: "metadata", certain: true }];
+  const url = context.url ?? null;
+  const address = url === null ? null : dayOfAddress(url);
+  if (context.metadata) add(parseMetadataDate(context.metadata, rules, { address, url, ...(context.order ? { order: context.order } : {}) }), "metadata");
+  add(address, "url");
+  add(stamps[0] ?? null, "stamp");
+  add(dayOfLinkIn(text), "link");
+  return found;
+}
+
+/** Datelines so many days before a publication day speak for it. */
+const FRESH = 7;
+
+/**
+ * Whether the text reports a later day as past (codebook, "Dates"). What it announces is later, too: so a candidate stands
+ * where another source agrees or where the text is dated at or shortly before it.
+ */
+export function isContradicted(candidate: Published, all: readonly Published[], datelines: readonly Dateline[]): boolean {
+  const { day, certain, basis } = candidate;
+  if (certain || all.some((other) => other.basis !== basis && (other.basis === "url" || other.basis === "link") && other.day === day)) return false;
+  if (datelines.some((dateline) => dateline.day <= day && day - dateline.day <= FRESH)) return false;
+  return datelines.some((dateline) => dateline.reported && !dateline.future && !dateline.doubtful && dateline.day > day);
+}
+
+/** The day that a day word beside a date gives away outside direct speech: `hari ini, Rabu (23/5)`, `Sabtu (22/5) kemarin`. */
+export function dayOfText(found: readonly FoundDate[], datelines: readonly Dateline[], tokens: Tokens): Published | null {
+  const isQuoted = createQuoted(tokens);
+  const reported = latestPast(datelines);
+  for (const { index, day } of datelines) {
+    const date = found[index];
+    for (const [word, left, right] of [
+      [found[index - 1], found[index - 1], date],
+      [found[index + 1], date, found[index + 1]],
+    ] as const) {
+      if (word?.when.is !== "relative" || word.when.unit !== 1) continue;
+      const gap = between(tokens.text, left!.end, right!.start);
+      const allowed = word === left ? Between.SPACE | Between.COMMA | Between.OPEN : Between.SPACE;
+      if (gap & allowed && !isQuoted(word.start)) return { day: Math.max(day - word.when.by, reported ?? 0), basis: "text" };
+    }
+  }
+  // "disampaikan …, hari ini" of the latest day that is reported
+  if (reported === null) return null;
+  const today = found.some((date) => date.rule === "day-word" && date.when.is === "relative" && date.when.by === 0 && date.to - date.from === 2 && !isQuoted(date.start));
+  return today ? { day: reported, basis: "text" } : null;
+}

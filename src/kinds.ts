@@ -1,0 +1,18 @@
+/** Every kind of rule file: its top-level key and the shape of its entries. */
+import { Boilerplate } from "./clean/entry.ts";
+import { DateEntrySchema } from "./dates/entry.ts";
+import { KINDS as SHARED } from "./rules/schema.ts";
+import { PeopleWords, Role } from "./tag/people/entry.ts";
+import { PlaceWords, Region } from "./tag/places/entry.ts";
+
+export const KINDS = {
+  ...SHARED,
+  boilerplate: Boilerplate,
+  dates: DateEntrySchema,
+  regions: Region,
+  places: PlaceWords,
+  roles: Role,
+  people: PeopleWords,
+} as const;
+
+export type Kind = keyof typeof KINDS;
