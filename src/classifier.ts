@@ -6,10 +6,12 @@ import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { tagActors } from "./tag/actors.ts";
+import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
 import { findModes } from "./tag/modes.ts";
+import { createPeopleFinder } from "./tag/people/find-people.ts";
+import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { hasSetting } from "./tag/settings.ts";
 import { tagThemes } from "./tag/themes.ts";
@@ -36,6 +38,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
+  const findPeople = createPeopleFinder(ruleset.peopleRules, ruleset.placeRules);
   const limit = options.evidence ?? EVIDENCE;
 
   return (document) => {
@@ -56,7 +59,9 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const themes = tagThemes(article, ruleset.themeRules, modes, options.setting === true || hasSetting(article, ruleset.settingRules), limit);
-    const actors = tagActors(article, ruleset.actorRules, limit);
+    const actorHits = findActorHits(article, ruleset.actorRules);
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
+    const placeHits = findPlaces(article, ruleset.placeRules);
     const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
       metadata: document.date,
       url: document.url,
@@ -79,7 +84,8 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       actors,
       themes,
-      people: [],
+      people: findPeople(article, actorHits, placeHits),
+      places: tagPlaces(article, placeHits, ruleset.placeRules),
       dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       laws: [],
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),

@@ -14,6 +14,10 @@ import type { Kind } from "./kinds.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
+import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
+import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
+import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
+import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
@@ -36,6 +40,8 @@ export interface Ruleset {
   readonly modeRules: ModeRules;
   readonly electionRules: ElectionRules;
   readonly settingRules: SettingRules;
+  readonly placeRules: PlaceRules;
+  readonly peopleRules: PeopleRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
@@ -54,6 +60,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
   checkContradictions(of<ThemeEntry>("themes"), problems);
+  const actorRules = compileActors(of<ActorEntry>("actors"), compiling);
   const parts = {
     boilerplate: compileBoilerplate(
       of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
@@ -63,11 +70,13 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
     ),
-    actorRules: compileActors(of<ActorEntry>("actors"), compiling),
+    actorRules,
     themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
+    placeRules: compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling),
+    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
   };
   if (problems.length > 0) throw new RuleError(problems);
   return {

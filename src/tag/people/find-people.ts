@@ -1,0 +1,162 @@
+/**
+ * Named holders of actors' roles: `Kapolres OKU Timur, AKBP Dwi Agung Setyono SIK, MH`. One walk over the tokens; at each
+ * word for a post the post is read, then the name behind it or else the one in front of it.
+ */
+import type { RuleHit } from "../../match/rule-index.ts";
+import type { Person } from "../../types.ts";
+import type { Article } from "../article.ts";
+import type { PlaceHit } from "../places/find-places.ts";
+import type { PlaceRules } from "../places/place-rules.ts";
+import { readBefore } from "./apposition.ts";
+import { createHeadlineTest } from "./headline.ts";
+import type { Mention } from "./mention.ts";
+import { mergeMentions } from "./merge.ts";
+import type { PeopleRules } from "./people-rules.ts";
+import { holdersOf } from "./holders.ts";
+import type { Post } from "./post.ts";
+import { type NamedPerson, readPerson } from "./read-name.ts";
+import { readPost } from "./read-post.ts";
+import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
+import { Word } from "./word-classes.ts";
+
+/** Gives the function that finds the people of an article. It holds buffers, so one is not to be called from inside itself. */
+export function createPeopleFinder(
+  rules: PeopleRules,
+  placeRules: PlaceRules,
+): (article: Article, actors: ReadonlyMap<number, readonly RuleHit[]>, places: readonly PlaceHit[]) => Person[] {
+  const makeSheet = createSheetMaker(rules);
+  return (article, actors, places) => {
+    const sheet = makeSheet(article, actors, places);
+    const mentions = findMentions(sheet, actors.has(rules.actor.paslon));
+    return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
+  };
+}
+
+function findMentions(sheet: Sheet, contested: boolean): Mention[] {
+  const { bits, tokens, rules, article } = sheet;
+  const mentions: Mention[] = [];
+  const takenTo: number[] = [];
+  const taken = (token: number) => mentions.some(({ person }) => person.nameFrom <= token && token < person.nameTo);
+  const isHeadline = createHeadlineTest(sheet);
+  let party = -1; // where a body that has persons' posts was named last
+  const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
+    const headline = isHeadline(person.nameFrom);
+    if (posts.length === 0) mentions.push({ person, post: null, actor, weak, headline });
+    for (const post of posts) mentions.push({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
+    takenTo.push(person.to);
+  };
+  const HEAD = Word.TITLE | Word.OFFICE;
+  for (let at = 0; at < tokens.count; at++) {
+    if (sheet.actorTo[at] === 0 && (bits[at] & (HEAD | Word.RANK | Word.CLERIC)) === 0) continue;
+    const zone = article.zoneOf(at);
+    if (zone === "related" || zone === "boilerplate") continue;
+    const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
+    if (sheet.actorTo[at] > 0 && !office) party = at;
+    if ((bits[at] & Word.PAIR) !== 0 && contested) {
+      const pair = readPair(sheet, at, isHeadline(at));
+      if (pair !== null) {
+        for (const person of pair) add(person, [], rules.actor.paslon, false);
+        at = pair[pair.length - 1].to - 1;
+        continue;
+      }
+    }
+    if (office || (bits[at] & HEAD) !== 0) {
+      const end = readHead(at);
+      if (end > at) at = end - 1;
+      continue;
+    }
+    if ((bits[at] & Word.RANK) !== 0 ? beginsRank(sheet, at) : (bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at)) {
+      const person = readPerson(sheet, at, isHeadline(at));
+      if (person === null) continue;
+      const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
+      if (actor >= 0 && !isFormer(sheet, at)) add(person, [], actor, true);
+      at = person.to - 1;
+    }
+  }
+  for (const { from, to, actor } of sheet.names) readNames(from, to, actor);
+  return mentions;
+
+  /** Reads the posts at a head and the persons that hold them; gives the token behind. */
+  function readHead(from: number): number {
+    const headline = isHeadline(from);
+    const former = isFormer(sheet, from);
+    const posts: Post[] = [];
+    let post = readPost(sheet, from, headline);
+    posts.push(post);
+    while (post.more && posts.length < 4) {
+      post = readPost(sheet, post.to, headline);
+      posts.push(post);
+    }
+    inherit(post);
+    const known = posts.filter(({ actor }) => actor >= 0);
+    for (const one of known) represent(one);
+    let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
+    if (person !== null) {
+      if (known.length === 0 || former) return person.to;
+      let end = person.to;
+      add(person, known, -1, false);
+      const two = known.some(({ plural, actor }) => plural || actor === rules.actor.paslon);
+      for (let more = 0; more < (two ? 1 : 0); more++) {
+        const next = readNext(sheet, end, headline);
+        if (next === null) break;
+        add(next, known, -1, false);
+        end = next.to;
+      }
+      return end;
+    }
+    if (known.length > 0 && !former) {
+      person = readBefore(sheet, posts[0], headline, taken);
+      if (person !== null) add(person, known, -1, false);
+    }
+    return Math.max(from + 1, known.length > 0 ? post.to : sheet.actorTo[from]);
+  }
+
+  /** A party's post in a list may leave the party out: it is the one named before in the sentence. */
+  function inherit(post: Post): void {
+    if (post.actor >= 0 || post.unknown === null || party < 0 || (bits[post.from] & Word.INHERITS) === 0) return;
+    if (tokens.sentence[party] !== tokens.sentence[post.from] || rules.styles[sheet.actor[party]].unit !== "body") return;
+    const person = readPerson(sheet, post.unknown, isHeadline(post.from));
+    if (person === null || person.nameTo - person.nameFrom < 2 || person.nameTo < post.to) return;
+    post.actor = sheet.actor[party];
+    post.body = { from: party, to: sheet.actorTo[party] };
+    post.person = post.unknown;
+  }
+
+  /** Who stands in for the holder is of the body, not the holder. */
+  function represent(post: Post): void {
+    if (post.represented && post.office && rules.bodyOf[post.actor] >= 0) post.actor = rules.bodyOf[post.actor];
+  }
+
+  function readNames(from: number, to: number, actor: number): void {
+    if (taken(from) || (article.zoneOf(from) === "related" || article.zoneOf(from) === "boilerplate")) return;
+    const first = readPerson(sheet, from, isHeadline(from));
+    if (first === null) return;
+    add(first, [], actor, false);
+    if (first.nameTo >= to) return;
+    const second = readNext(sheet, first.to, isHeadline(from));
+    if (second !== null && !taken(second.nameFrom)) add(second, [], actor, false);
+  }
+}
+
+/** The second of two persons: behind "-", "dan", "/" or "&". */
+function readNext(sheet: Sheet, at: number, headline: boolean): NamedPerson | null {
+  const { tokens } = sheet;
+  if (at >= tokens.count) return null;
+  const before = separator(sheet, at);
+  if (before & (Sep.STOP | Sep.COMMA | Sep.OPEN | Sep.QUOTE | Sep.COLON)) return null;
+  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH)) return readPerson(sheet, at, headline);
+  return tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE ? readPerson(sheet, at + 1, headline) : null;
+}
+
+/** Two candidates behind "pasangan", or null: one name alone may be anybody's. */
+function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, NamedPerson] | null {
+  if (sheet.actorTo[at] > 0 && sheet.actorTo[at] > at + 1) return null;
+  if (separator(sheet, at + 1) !== Sep.SPACE || !isCapital(sheet, at + 1)) return null;
+  const first = readPerson(sheet, at + 1, headline);
+  const second = first === null ? null : readNext(sheet, first.to, headline);
+  return first === null || second === null ? null : [first, second];
+}
+
+function isFormer({ bits, tokens }: Sheet, at: number): boolean {
+  return at > 0 && (bits[at - 1] & Word.FORMER) !== 0 && tokens.gap[at] <= 1;
+}

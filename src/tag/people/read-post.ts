@@ -1,0 +1,328 @@
+/** A post as an article states it: `Wakil Ketua DPRD Kota Anggrek dari Fraksi …`. Read by walking the tokens once from its first word. */
+import { Shape } from "../../types.ts";
+import type { Post } from "./post.ts";
+import { nameEnd } from "./read-name.ts";
+import { beginsRank, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { splitUnit } from "./split-unit.ts";
+import { Word } from "./word-classes.ts";
+
+const MOST_TOKENS = 40;
+const MOST_CONNECTORS = 5;
+
+/** Reads the post whose first word is at `from`. */
+export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
+  const post: Post = {
+    from,
+    to: from,
+    actor: -1,
+    office: false,
+    body: null,
+    short: null,
+    place: null,
+    wider: null,
+    unit: null,
+    unknown: null,
+    plural: false,
+    represented: false,
+    person: -1,
+    more: false,
+  };
+  const walk: Walk = { sheet, post, headline, connectors: 0, marked: false, addressed: false, council: false, head: true, numbered: -1, department: -1, unknown: 0 };
+  let at = from;
+  while (at < sheet.tokens.count && at < from + MOST_TOKENS) {
+    const before = at === from ? 0 : separator(sheet, at);
+    if (before & (Sep.STOP | Sep.COLON | Sep.QUOTE)) break;
+    if (before & Sep.OPEN) {
+      const next = readBracket(walk, at);
+      if (next < 0) break;
+      at = next;
+      continue;
+    }
+    if (before & (Sep.COMMA | Sep.DASH)) walk.marked = true;
+    else if (before & Sep.HYPHEN && before & Sep.SPACE) walk.marked = true;
+    const next = step(walk, at);
+    if (next <= at) break;
+    at = next;
+  }
+  return post;
+}
+
+interface Walk {
+  readonly sheet: Sheet;
+  readonly post: Post;
+  readonly headline: boolean;
+  connectors: number;
+  /** A comma stands behind what was read last. */
+  marked: boolean;
+  /** A word for a small place was read last: Desa. */
+  addressed: boolean;
+  council: boolean;
+  /** Only words for the post itself so far. */
+  head: boolean;
+  /** First token of "Komisi", "Kantor Regional": a number belongs to it. */
+  numbered: number;
+  /** First word of a department in front of the body. */
+  department: number;
+  /** Words that no list knows, read before the body. */
+  unknown: number;
+}
+
+/** Reads one thing; gives the token behind it, or -1 where the post ends. Sets `post.person` where a person begins. */
+function step(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  const { bits, tokens } = sheet;
+  const word = bits[at];
+  if (beginsRank(sheet, at) && !(walk.head && at > post.from && (bits[at - 1] & Word.TITLE) !== 0 && lengthOf(sheet, at) === 8)) return person(walk, at);
+  if (sheet.actorTo[at] > 0) return readActor(walk, at);
+  if (sheet.placeAt[at] > 0 && isCapital(sheet, at)) {
+    const next = readPlace(walk, at);
+    if (next > 0) return next;
+  }
+  if ((word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || word & Word.DEGREE_BEFORE) && at > post.from && post.actor >= 0)
+    return person(walk, at);
+  if ((word & Word.TITLE) !== 0 && (word & Word.GIVEN) === 0) return readTitle(walk, at);
+  if ((word & Word.OFFICE) !== 0) return walk.marked || post.actor >= 0 ? -1 : consume(walk, at + 1);
+  if ((word & Word.BOTH) !== 0 && !isCapital(sheet, at)) {
+    post.more = true;
+    post.to = at + 1;
+    return -1;
+  }
+  if (post.actor === sheet.rules.actor.timses && (word & Word.FIGURE) !== 0 && isCapital(sheet, at)) return readCandidates(walk, at);
+  if ((word & Word.NP) !== 0 && !((word & Word.GIVEN) !== 0 && isCapital(sheet, at) && post.actor >= 0)) return readNounPhrase(walk, at);
+  if ((tokens.shape[at] & Shape.DIGITS) !== 0 || isRoman(walk, at)) return readNumber(walk, at);
+  if (!isCapital(sheet, at)) return readSmall(walk, at);
+  return post.actor < 0 ? readUnknown(walk, at) : readCapital(walk, at);
+}
+
+function consume(walk: Walk, to: number): number {
+  walk.marked = false;
+  walk.post.to = to;
+  return to;
+}
+
+function person(walk: Walk, at: number): number {
+  walk.post.person = at;
+  return -1;
+}
+
+function readActor(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  const to = sheet.actorTo[at];
+  const actor = sheet.actor[at];
+  const { actor: known, styles } = sheet.rules;
+  const connected = at > post.from && (sheet.bits[at - 1] & Word.CONNECTOR) !== 0;
+  if (isOffice(sheet, at)) {
+    if (at !== post.from && (walk.marked || !walk.head || post.actor >= 0)) {
+      // "Bupati dan Wakil Bupati" is one post of two people, everything else begins another post
+      if (!connected && !(sheet.tokens.text[sheet.tokens.start[at] - 1] === "-")) return -1;
+      if (actor !== post.actor || walk.marked || post.place !== null) return -1;
+      post.plural = true;
+    }
+    post.actor = actor;
+    post.office = true;
+    if (styles[actor].unit === "office") for (let i = at; i < to && post.body === null; i++) if ((sheet.bits[i] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0 && i > at) post.body = { from: i, to };
+    return consume(walk, to);
+  }
+  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor)) return -1;
+  if (post.actor < 0) {
+    post.actor = walk.council && actor === known.parpol ? known.dpr : actor;
+    post.body = { from: walk.department >= 0 ? walk.department : at, to };
+  } else if (walk.council && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
+  else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
+  else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") post.body = { from: post.body.from, to };
+  else if (post.body === null && post.office && styles[post.actor].unit === "office") post.body = { from: walk.department >= 0 ? walk.department : at, to };
+  walk.head = false;
+  return consume(walk, to);
+}
+
+function readPlace(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  const place = sheet.places[sheet.placeAt[at] - 1];
+  if (walk.council && post.actor === sheet.rules.actor.dpr) post.actor = sheet.rules.actor.dprd;
+  walk.addressed = false;
+  if (post.place === null && (post.unit === null || walk.marked)) {
+    if (post.unit !== null && walk.marked) post.wider ??= place;
+    else post.place = place;
+  } else if (walk.marked) post.wider ??= place;
+  else if (post.place === null || place.regions.join() !== post.place.regions.join()) return 0; // a name: Wali Kota Bogor Bima Arya
+  if (walk.head && post.actor >= 0) walk.head = false;
+  return consume(walk, place.to);
+}
+
+function readTitle(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  if (at === post.from) return consume(walk, at + 1);
+  if (walk.marked) return -1;
+  if (walk.head || post.actor < 0) return consume(walk, at + 1);
+  if ((sheet.bits[at - 1] & (Word.NP | Word.ADDRESS)) !== 0 && post.person < 0 && !isCapital(sheet, at)) return consume(walk, at + 1);
+  return -1;
+}
+
+function readNounPhrase(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  const word = sheet.bits[at];
+  if (walk.marked && (word & (Word.ADDRESS | Word.COUNCIL)) === 0 && !isUnitWord(sheet, at)) {
+    if (post.actor >= 0 && isCapital(sheet, at)) return readCapital(walk, at);
+    return -1;
+  }
+  walk.addressed = (word & Word.ADDRESS) !== 0;
+  if ((word & Word.COUNCIL) !== 0) {
+    walk.council = true;
+    if (post.actor === sheet.rules.actor.parpol) post.actor = sheet.rules.actor.dpr;
+  }
+  if (isCapital(sheet, at)) {
+    if ((word & Word.DEPARTMENT) !== 0 && walk.department < 0) walk.department = at;
+    walk.numbered = at;
+  }
+  return consume(walk, at + 1);
+}
+
+/** Kabupaten, Kota, Provinsi: they go on with a post behind a comma too. */
+function isUnitWord(sheet: Sheet, at: number): boolean {
+  return at + 1 < sheet.tokens.count && sheet.placeAt[at + 1] > 0;
+}
+
+/** Komisi II, 0413/Bangka, nomor urut 2. */
+function readNumber(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  let to = at + 1;
+  while (to < sheet.tokens.count && to < at + 4 && separator(sheet, to) === Sep.SLASH) to++;
+  const numbered = walk.numbered === at - 1 && at > post.from ? at - 1 : at;
+  if (to > at + 1 || isRoman(walk, at) || post.office) {
+    if (post.unit === null && !(post.actor === sheet.rules.actor.paslon)) {
+      post.unit = { from: isRoman(walk, at) && numbered === at - 1 && !post.office ? departmentStart(walk, numbered) : at, to };
+      for (let i = at; i < to; i++) if (sheet.placeAt[i] > 0) post.place = sheet.places[sheet.placeAt[i] - 1];
+    }
+  }
+  return consume(walk, to);
+}
+
+function departmentStart(walk: Walk, at: number): number {
+  return at > walk.post.from && (walk.sheet.bits[at - 1] & Word.NP) !== 0 && isCapital(walk.sheet, at - 1) ? at - 1 : at;
+}
+
+function isRoman({ sheet, post, numbered }: Walk, at: number): boolean {
+  const { tokens } = sheet;
+  if (lengthOf(sheet, at) > 4 || (numbered !== at - 1 && !post.office)) return false;
+  return /^[IVX]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !(tokens.text[tokens.end[at]] === ".");
+}
+
+/** A word in small letters: a link to the name, a connector, or the end. */
+function readSmall(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  const { bits, tokens } = sheet;
+  const word = bits[at];
+  const next = at + 1;
+  if (next >= tokens.count) return -1;
+  if ((word & Word.LINK) !== 0 && post.actor >= 0) {
+    if ((bits[at] & Word.LINK) !== 0 && isDiwakili(sheet, at)) post.represented = true;
+    walk.marked = false;
+    return next;
+  }
+  if (post.actor >= 0 && isYang(sheet, at) && isDiwakili(sheet, next)) return next;
+  if ((word & Word.PARTICLE) !== 0 && (word & Word.CONNECTOR) === 0) return -1;
+  if ((word & Word.CONNECTOR) === 0 || walk.marked || ++walk.connectors > MOST_CONNECTORS) {
+    return post.actor < 0 && endsInNoun(sheet, at) && ++walk.unknown < 7 ? consume(walk, next) : -1;
+  }
+  const goesOn =
+    sheet.actorTo[next] > 0 ||
+    sheet.placeAt[next] > 0 ||
+    (bits[next] & (Word.NP | Word.TITLE)) !== 0 ||
+    (post.actor < 0 && (isCapital(sheet, next) || endsInNoun(sheet, next)));
+  return goesOn ? next : -1;
+}
+
+function isYang({ tokens }: Sheet, at: number): boolean {
+  return tokens.end[at] - tokens.start[at] === 4 && tokens.text.startsWith("yang", tokens.start[at]);
+}
+
+function isDiwakili({ tokens }: Sheet, at: number): boolean {
+  return at < tokens.count && tokens.text.startsWith("diwakili", tokens.start[at]);
+}
+
+/** A noun of what is done, as departments are called: pengawasan, penyelenggaraan, kepegawaian. */
+export function endsInNoun(sheet: Sheet, at: number): boolean {
+  const { tokens } = sheet;
+  const length = lengthOf(sheet, at);
+  if (length < 8) return false;
+  const first = tokens.text.charCodeAt(tokens.start[at]) | 32;
+  const second = tokens.text.charCodeAt(tokens.start[at] + 1) | 32;
+  return (first === 112 || first === 107) && second === 101 && tokens.text.slice(tokens.end[at] - 2, tokens.end[at]).toLowerCase() === "an";
+}
+
+/** A word with a capital while the body is not known: part of the title, if the body follows. */
+function readUnknown(walk: Walk, at: number): number {
+  const { post } = walk;
+  if (walk.marked || ++walk.unknown > 7) return -1;
+  post.unknown = post.unknown ?? at;
+  return consume(walk, at + 1);
+}
+
+/** A word with a capital behind the body: a unit that no list holds, or the name. */
+function readCapital(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  if (endsInNoun(sheet, at) && !walk.marked) return consume(walk, at + 1);
+  const to = nameEnd(sheet, at, walk.headline);
+  if (to === at) {
+    if (walk.marked || (sheet.bits[at] & Word.STOP) !== 0) return -1;
+    // an acronym: part of the unit
+    if (post.unit === null && sheet.rules.styles[post.actor].unit === "body") post.unit = { from: at, to: at + 1 };
+    return consume(walk, at + 1);
+  }
+  const split = splitUnit(sheet, post, { from: at, to }, walk.addressed, walk.marked);
+  walk.addressed = false;
+  if (split === at) return person(walk, at);
+  if (split < 0) return -1;
+  if (post.unit === null) post.unit = { from: at, to: split };
+  walk.head = false;
+  return consume(walk, split);
+}
+
+/** The candidates of a campaign team are its unit: Tim Pemenangan …-…. */
+function readCandidates(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  let to = at + 1;
+  let paired = false;
+  for (; to < sheet.tokens.count && isCapital(sheet, to) && (sheet.bits[to] & Word.FIGURE) !== 0; to++) {
+    const before = separator(sheet, to);
+    if (before & ~(Sep.SPACE | Sep.HYPHEN | Sep.DASH)) break;
+    paired ||= (before & (Sep.HYPHEN | Sep.DASH)) !== 0;
+  }
+  if (!paired) return readCapital(walk, at);
+  post.unit = { from: at, to };
+  return consume(walk, to);
+}
+
+/** Steps over a bracket, with what it says of the post: (Kapolres), (PAN). Gives the token behind it or -1. */
+function readBracket(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  let to = at;
+  while (to < sheet.tokens.count && to < at + 10) {
+    to++;
+    const behind = separator(sheet, to);
+    if (behind & Sep.STOP) break;
+    if (behind & Sep.CLOSE) {
+      if (sheet.actorTo[at] > 0 && (post.actor < 0 || sheet.rules.bodyOf[sheet.actor[at]] === post.actor)) {
+        if (post.actor < 0 && !isOffice(sheet, at)) post.body = { from: at, to: sheet.actorTo[at] };
+        post.actor = sheet.actor[at];
+        post.office ||= isOffice(sheet, at);
+      }
+      if (to === at + 1 && isUpperShort(sheet, at)) post.short ??= { from: at, to };
+      if (behind & (Sep.COMMA | Sep.DASH)) walk.marked = true;
+      post.to = to;
+      return skipMark(walk, to, behind);
+    }
+  }
+  return -1;
+}
+
+/** Goes on behind a bracket: the separator there has been looked at, so only the step is left. */
+function skipMark(walk: Walk, at: number, behind: number): number {
+  if (behind & (Sep.STOP | Sep.QUOTE | Sep.COLON) || at >= walk.sheet.tokens.count) return -1;
+  const next = step(walk, at);
+  return next <= at ? -1 : next;
+}
+
+function isUpperShort({ tokens, bits }: Sheet, at: number): boolean {
+  return (tokens.shape[at] & Shape.UPPER) !== 0 && (bits[at] & Word.RANK) === 0;
+}

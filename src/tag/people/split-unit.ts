@@ -1,0 +1,66 @@
+/** Where a unit that no list holds ends and its holder's name begins: `Camat Suka Maju Andi Wijaya`. */
+import { Gap } from "../../types.ts";
+import type { Post, Stretch } from "./post.ts";
+import { nameEnd } from "./read-name.ts";
+import { beginsRank, isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { Word } from "./word-classes.ts";
+
+/**
+ * Of a run of words with capitals behind a post: its start where all of it is the name, its end where all of it is the
+ * unit, a token between where it is both, -1 where it is a unit without a name behind it.
+ */
+export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boolean, marked: boolean): number {
+  const { bits } = sheet;
+  const { from, to } = run;
+  const style = sheet.rules.styles[post.actor];
+  const open = post.unit === null && (addressed || (post.place === null && !marked));
+  if (!open) return from;
+  const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
+  const behind = separator(sheet, to);
+  if (titled && (behind & ~(Sep.SPACE | Sep.COMMA)) === 0) return to;
+  if (startsName(sheet, from) && !addressed) return from;
+  const small = addressed || style.local || style.unit === "body" || style.unit === "region";
+  if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to)) return isSpoken(sheet, from) ? from : to;
+  if (!style.local && !addressed) return from;
+  for (let at = from + 1; at < to; at++) if (startsName(sheet, at) || isSpoken(sheet, at)) return at;
+  if (isSpoken(sheet, from)) return from;
+  if (to - from >= 3) return from + 1;
+  if (addressed || isVillageOffice(sheet, post)) return behind & Sep.COMMA ? to : -1;
+  return from;
+}
+
+/** A post whose units are so small that an unknown word behind it is rather the unit: camat, kapolsek. */
+function isVillageOffice({ rules }: Sheet, post: Post): boolean {
+  return post.office && rules.styles[post.actor].local;
+}
+
+function startsName({ bits }: Sheet, at: number): boolean {
+  return (bits[at] & Word.GIVEN) !== 0;
+}
+
+/** Whether a person's name stands behind the comma: two words or a known name, and then a comma, a small letter or the end. */
+function personFollows(sheet: Sheet, at: number): boolean {
+  if (at >= sheet.tokens.count || sheet.placeAt[at] > 0 || !isCapital(sheet, at)) return at < sheet.tokens.count && sheet.placeAt[at] > 0;
+  const to = nameEnd(sheet, at, false);
+  if (to === at) return false;
+  if (to - at === 1 && !startsName(sheet, at) && !isSpoken(sheet, at)) return false;
+  // "Andi Wijaya, Budi Santoso, dan Cahyo": a list of persons
+  const behind = separator(sheet, to);
+  if ((behind & Sep.COMMA) === 0) return true;
+  return nameEnd(sheet, to, false) === to;
+}
+
+/** Whether a word stands elsewhere in the article as a speaker's name: beside a verb of speech. */
+export function isSpoken(sheet: Sheet, at: number): boolean {
+  const { tokens, bits } = sheet;
+  const length = lengthOf(sheet, at);
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  for (let i = 0; i < tokens.count; i++) {
+    if (i === at || lengthOf(sheet, i) !== length || !isCapital(sheet, i) || !tokens.text.startsWith(word, tokens.start[i])) continue;
+    const before = i > 0 && (bits[i - 1] & Word.REPORT) !== 0 && tokens.gap[i] <= Gap.SPACE;
+    const behind = i + 1 < tokens.count && (bits[i + 1] & Word.REPORT) !== 0 && tokens.gap[i + 1] <= Gap.SPACE && !isCapital(sheet, i + 1);
+    const first = i === 0 || !isCapital(sheet, i - 1) || tokens.gap[i] > Gap.SPACE;
+    if (first && (before || behind)) return true;
+  }
+  return false;
+}
