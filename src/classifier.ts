@@ -5,20 +5,27 @@ import { resolveDates } from "./dates/article-dates.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
+import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
+import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
 import { createPeopleFinder } from "./tag/people/find-people.ts";
 import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
-import { hasSetting } from "./tag/settings.ts";
+import { createSelection } from "./tag/selection.ts";
+import { findSetting, Setting } from "./tag/settings.ts";
 import { tagThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Stripped, ZONES } from "./types.ts";
 
 export interface ClassifierOptions {
+  /** Facets ("actors") and ids with their kind ("theme:sara") that records hold; all unless told. */
+  readonly only?: readonly string[];
+  /** Tags below are left out; 0 unless told. */
+  readonly minConfidence?: number;
   /** Places of evidence for each tag; 3 unless told. */
   readonly evidence?: number;
   /** Whether records hold the text that spans point into. */
@@ -40,6 +47,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
   const findMatches = createPatternMatcher(ruleset.patterns);
   const findPeople = createPeopleFinder(ruleset.peopleRules, ruleset.placeRules);
   const limit = options.evidence ?? EVIDENCE;
+  const selection = createSelection(options.only ?? [], options.minConfidence ?? 0);
 
   return (document) => {
     const title = document.title;
@@ -49,27 +57,37 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const hits = findHits(tokens);
     const zones = markZones({ tokens, hits }, bodyStart, ruleset.boilerplate);
     const masked = zones.tokens.map((zone) => (zone >= zoneNumber.related ? 1 : 0));
+    const isListed = (token: number) =>
+      tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat);
+    const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
+      metadata: document.date,
+      url: document.url,
+      isListed,
+    });
     const article: Article = {
       tokens,
       hits,
       zoneOf: (token) => ZONES[zones.tokens[token]],
-      matches: findMatches(tokens, hits, masked),
+      matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
-    const themes = tagThemes(article, ruleset.themeRules, modes, options.setting === true || hasSetting(article, ruleset.settingRules), limit);
+    const themes = tagThemes(
+      article,
+      ruleset.themeRules,
+      modes,
+      options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
+      limit,
+    );
     const actorHits = findActorHits(article, ruleset.actorRules);
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
-    const placeHits = findPlaces(article, ruleset.placeRules);
-    const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
-      metadata: document.date,
-      url: document.url,
-      bodyStart,
-      isListed: (token) => tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat),
-    });
+    const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     return {
-      id: createHash("sha256").update(`${title ?? ""}\n${document.text}`).digest("hex").slice(0, 16),
+      id: createHash("sha256")
+        .update(`${title ?? ""}\n${document.text}`)
+        .digest("hex")
+        .slice(0, 16),
       source: document.source,
       title: title ?? (zones.title && content.slice(zones.title.start, zones.title.end)),
       url: document.url,
@@ -80,14 +98,24 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       published_basis: dated.basis,
       event: dated.event,
       language: "und",
-      relevant: isRelevant(article, { elections: electionHits, themes, actors }, { themes: ruleset.themeRules, actors: ruleset.actorRules }),
+      relevant: isRelevant(
+        article,
+        { elections: electionHits, themes, actors },
+        { themes: ruleset.themeRules, actors: ruleset.actorRules },
+      ),
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
-      actors,
-      themes,
-      people: findPeople(article, actorHits, placeHits),
-      places: tagPlaces(article, placeHits, ruleset.placeRules),
-      dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
-      laws: [],
+      ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
+      ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
+      ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
+      ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
+      ...(selection.has("dates") && {
+        dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
+      }),
+      ...(selection.has("laws") && {
+        laws: findLaws(tokens, ruleset.lawRules)
+          .filter((law) => isListed(law.from))
+          .map(({ start, end, rule, value }) => ({ ...article.spanOf(start, end, `law:${rule}`), value })),
+      }),
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],
       rules: ruleset.hash,

@@ -2,6 +2,7 @@
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";
 import { PlaceWords, Region } from "./tag/places/entry.ts";
 
@@ -9,6 +10,7 @@ export const KINDS = {
   ...SHARED,
   boilerplate: Boilerplate,
   dates: DateEntrySchema,
+  laws: LawEntrySchema,
   regions: Region,
   places: PlaceWords,
   roles: Role,

@@ -5,12 +5,12 @@ import type { BoilerplateEntry } from "./clean/entry.ts";
 import { compileDates, type DateRules } from "./dates/date-rules.ts";
 import type { DateEntry } from "./dates/entry.ts";
 import { RuleError, type RuleProblem } from "./errors.ts";
+import type { Kind } from "./kinds.ts";
 import { type Lexicon, LexiconBuilder } from "./match/lexicon.ts";
 import { PatternBuilder, type Patterns } from "./match/patterns.ts";
 import { PhraseError } from "./match/phrase.ts";
 import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
-import type { Kind } from "./kinds.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
@@ -18,6 +18,7 @@ import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
 import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
 import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
+import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
@@ -42,6 +43,7 @@ export interface Ruleset {
   readonly settingRules: SettingRules;
   readonly placeRules: PlaceRules;
   readonly peopleRules: PeopleRules;
+  readonly lawRules: LawRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
@@ -77,6 +79,10 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
     placeRules: compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling),
     peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
+    lawRules: compileLaws(
+      of<LawEntry>("laws").map(({ value }) => value),
+      lexicon,
+    ),
   };
   if (problems.length > 0) throw new RuleError(problems);
   return {

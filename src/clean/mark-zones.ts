@@ -44,7 +44,7 @@ export interface Zones {
 /** Place of a zone in `ZONES`. */
 export const zoneNumber = Object.fromEntries(ZONES.map((zone, number) => [zone, number])) as Record<Zone, number>;
 
-const LEAD_WORDS = 16;
+const LEAD_WORDS = 14;
 const LEAD_WORDS_MOST = 60;
 /** A dateline is looked for in so many lines of the body. */
 const DATELINE_LINES = 4;

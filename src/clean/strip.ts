@@ -55,6 +55,7 @@ class Stripper {
   private readonly at: readonly (readonly Candidate[] | undefined)[];
   private readonly outletRun: (from: number) => OutletRun;
   private layout: Layout;
+  private guessing = false;
   private readonly tokens: Tokens;
   private readonly lines: readonly Line[];
   private readonly compiled: BoilerplateRules;
@@ -79,11 +80,11 @@ class Stripper {
     this.eachShape(false, (rule, shape) => {
       if ("block" in shape) for (const place of shape.block(this.lines)) this.drop(place, rule, this.compiled.rules[rule].guess);
     });
-    this.sweep(); // a heading of a list is judged as such before it is taken for a link without a title
+    this.sweep(false); // a heading of a list is judged as such before it is taken for a link without a title
     this.lines.forEach((_, place) => {
       this.findPieces(place, false);
     });
-    for (let round = 0; round < MAX_ROUNDS && this.sweep(); round++);
+    for (let round = 0; round < MAX_ROUNDS && this.sweep(true); round++);
     const keptAll = this.undoHeuristics();
     this.layout = layOut(this.lines, this.isKept);
     this.lines.forEach((_, place) => {
@@ -97,7 +98,7 @@ class Stripper {
   private readonly isKept = (place: number) => this.ruleOf[place] === null;
 
   private readonly fits = (rule: BoilerplateRule, place: number, within = false) =>
-    (this.indonesian || !rule.guess) && fitsPosition(this.layout, rule.position, place, within);
+    (this.guessing || !rule.guess) && fitsPosition(this.layout, rule.position, place, within);
 
   private drop(place: number, rule: number, guessed: boolean): void {
     if (this.ruleOf[place] !== null) return;
@@ -114,7 +115,8 @@ class Stripper {
   }
 
   /** Judges every kept line once by what is kept around it; whether any was dropped. */
-  private sweep(): boolean {
+  private sweep(guesses: boolean): boolean {
+    this.guessing = guesses && this.indonesian;
     this.layout = layOut(this.lines, this.isKept);
     let changed = false;
     this.lines.forEach((_, place) => {
@@ -145,7 +147,7 @@ class Stripper {
     for (const number of shaped) {
       const rule = rules[number];
       const shape: LineShape = SHAPES[rule.shape!];
-      if (!("whole" in shape) || line.words > rule.maxWords || !fitsPosition(this.layout, rule.position, place)) continue;
+      if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
       if (!shape.whole(line, this.contextOf(place))) continue;
       if (rule.zone >= FIRST_STRIPPED) return this.dropWithRest(place, number);

@@ -28,7 +28,7 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   const core = await (io.core ?? loadCore)();
   const ruleset = await core.loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
   const only = resolveOnly(options.only, ruleset);
-  const failOn = resolveFailOn(options.failOn, ruleset);
+  const failOn = resolveFailOn(options.failOn, only, ruleset);
   const { minConfidence, evidence, text } = options;
   const classify = core.createClassifier(ruleset, { minConfidence, evidence, text, ...(only.length > 0 && { only }) });
 

@@ -12,9 +12,13 @@ export function resolveOnly(names: readonly string[], ruleset: RulesetFacts): st
   return names.map((name) => (FACETS.includes(name) ? name : resolveId("--only", name, ["actor", "theme"], ruleset, FACETS)));
 }
 
-/** What `--fail-on` names: ids with their kind. Throws a `UsageError` on a name that nothing has. */
-export function resolveFailOn(names: readonly string[], ruleset: RulesetFacts): ReadonlySet<string> {
-  return new Set(names.map((name) => resolveId("--fail-on", name, ["theme", "actor", "mode"], ruleset, [])));
+/** What `--fail-on` names: ids with their kind. Throws a `UsageError` on a name that nothing has, or that `only` leaves out. */
+export function resolveFailOn(names: readonly string[], only: readonly string[], ruleset: RulesetFacts): ReadonlySet<string> {
+  const resolved = names.map((name) => resolveId("--fail-on", name, ["theme", "actor", "mode"], ruleset, []));
+  for (const name of resolved) {
+    if (only.length > 0 && !only.some((kept) => keeps(kept, name))) throw new UsageError(`--fail-on: --only leaves out ${name}`);
+  }
+  return new Set(resolved);
 }
 
 /** The names of the set that the record carries. */
@@ -27,6 +31,12 @@ export function namesIn(record: OutputRecord, names: ReadonlySet<string>): strin
     for (const mode of modes) own.add(`mode:${mode.id}`);
   }
   return [...names].filter((name) => own.has(name));
+}
+
+/** Whether a facet or id that is kept lets the name appear; a mode comes with any theme. */
+function keeps(kept: string, name: string): boolean {
+  if (name.startsWith("mode:")) return kept === "themes" || kept.startsWith("theme:");
+  return kept === name || kept === `${name.slice(0, name.indexOf(":"))}s`;
 }
 
 function resolveId(option: string, name: string, kinds: readonly Kind[], ruleset: RulesetFacts, others: readonly string[]): string {

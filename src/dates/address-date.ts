@@ -29,7 +29,12 @@ export function dayOfAddress(address: string): number | null {
 export function publisherAddress(link: string): string | null {
   const code = NEWS_LINK.exec(link)?.groups?.code;
   if (!code) return null;
-  const bytes = atob(code.replaceAll("-", "+").replaceAll("_", "/").slice(0, code.length - (code.length % 4)));
+  const bytes = atob(
+    code
+      .replaceAll("-", "+")
+      .replaceAll("_", "/")
+      .slice(0, code.length - (code.length % 4)),
+  );
   return /https?:\/\/[\w.\-/%~+]+/.exec(bytes)?.[0] ?? null;
 }
 

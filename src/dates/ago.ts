@@ -1,5 +1,5 @@
 /** `82 hari lagi`, `tiga bulan silam`, `empat tahun yang lalu`, `setahun lalu`, `tiga tahun mendatang`. */
-import { DIGITS, Is } from "./date-rules.ts";
+import { Digits, Is } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained } from "./guards.ts";
@@ -11,7 +11,7 @@ const MOST_WORDS = 5;
 
 export const ago: Way = {
   name: "ago",
-  starts: DIGITS | Is.number | Is["one-unit"],
+  starts: Digits.ANY | Is.number | Is["one-unit"],
   read(scan, i) {
     let unit = readWord(scan, i, Is["one-unit"]);
     let size = scan.value;

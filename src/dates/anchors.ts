@@ -13,10 +13,8 @@ export interface Dateline {
   readonly day: number;
   /** It speaks of what is to come. */
   readonly future: boolean;
-  /** Its weekday does not fit, or it stands in direct speech. */
+  /** Its weekday does not fit. */
   readonly doubtful: boolean;
-  /** A word in its sentence says that it is over. */
-  readonly reported: boolean;
 }
 
 const CUE_WORDS = 10;

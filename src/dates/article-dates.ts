@@ -1,12 +1,20 @@
 /** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
 import type { DateMention, Tokens } from "../types.ts";
-import { createQuoted, createSpeechDates, type Dateline, hasBefore, isAhead, isWeekdayDated, latestPast } from "./anchors.ts";
+import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast } from "./anchors.ts";
 import { isoDay } from "./civil.ts";
-import { type DateRules, Near } from "./date-rules.ts";
+import type { DateRules } from "./date-rules.ts";
 import { findEvent } from "./event.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { NO_ANCHOR, resolveAll } from "./mentions.ts";
-import { dayOfText, isContradicted, type Published, type PublishedBasis, type PublishedContext, publishedCandidates } from "./published.ts";
+import {
+  createReported,
+  dayOfText,
+  isContradicted,
+  type Published,
+  type PublishedBasis,
+  type PublishedContext,
+  publishedCandidates,
+} from "./published.ts";
 import { type Anchor, resolveWhen, type Value } from "./resolve.ts";
 import { isStamp } from "./stamp.ts";
 
@@ -39,29 +47,57 @@ export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules:
   const stamps = new Set(found.filter((date) => isStamp(tokens, rules, date)));
   const years = namedYears(listed);
   const written = (date: FoundDate) => resolveWhen(date.when, { ...NO_ANCHOR, years }, rules);
-  const candidates = publishedCandidates(context, tokens, rules, [...stamps].flatMap((date) => written(date).first ?? []));
+  const candidates = publishedCandidates(
+    context,
+    tokens,
+    rules,
+    [...stamps].flatMap((date) => written(date).first ?? []),
+  );
   const full = latestFull(listed, stamps, written);
-  const datelinesFrom = (day: number | null, limit: number | null) => findDatelines(listed, stamps, tokens, rules, { ...NO_ANCHOR, years, day }, limit);
+  const datelinesFrom = (day: number | null, limit: number | null) =>
+    findDatelines(listed, stamps, tokens, rules, { ...NO_ANCHOR, years, day }, limit);
 
+  const isReported = createReported(listed, tokens, rules);
   let datelines = datelinesFrom(candidates[0]?.day ?? full, null);
   const published: Published | null =
-    candidates.find((candidate) => !isContradicted(candidate, candidates, datelines)) ?? dayOfText(listed, datelines, tokens);
+    candidates.find((candidate) => !isContradicted(candidate, candidates, datelines, isReported)) ?? dayOfText(listed, datelines, tokens);
   const day = published?.day ?? latestPast(datelines) ?? full;
   datelines = datelinesFrom(day, published?.day ?? null);
-  const values = resolveAll(listed, tokens, rules, { day, published: published !== null, years, datelines, speech: createSpeechDates(tokens, datelines) });
+  const values = resolveAll(listed, tokens, rules, {
+    day,
+    published: published !== null,
+    years,
+    datelines,
+    speech: createSpeechDates(tokens, datelines),
+  });
   const event = findEvent(listed, values, datelines, tokens, rules, day);
   return {
     published: iso(published?.day),
     basis: published?.basis ?? null,
     event: event === null ? null : iso(values[event].first),
     day: iso(day),
-    dates: listed.map((date, i) => toMention(date, values[i], i === event ? "event" : stamps.has(date) && values[i].first === published?.day ? "published" : "mention")),
+    dates: listed.flatMap((date, i) => {
+      const value = values[i];
+      // days before something that no calendar tells
+      if (date.when.is === "countdown" && value.value === null) return [];
+      const role = i === event ? "event" : stamps.has(date) && value.first === published?.day ? "published" : "mention";
+      return [toMention(date, value, role)];
+    }),
   };
 }
 
 function toMention(date: FoundDate, { value, conflict }: Value, role: DateMention["role"]): DatedMention {
   const { start, end, rule, when } = date;
-  return { start, end, rule, value, kind: kindOf(when), role, ...(date.inName ? { in_name: true as const } : {}), ...(conflict ? { conflict } : {}) };
+  return {
+    start,
+    end,
+    rule,
+    value,
+    kind: kindOf(when),
+    role,
+    ...(date.inName ? { in_name: true as const } : {}),
+    ...(conflict ? { conflict } : {}),
+  };
 }
 
 /** Two ends make a range, a single quarter a quarter; what the text says relatively is relative. */
@@ -113,13 +149,26 @@ function latestFull(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>,
   return latest;
 }
 
-function findDatelines(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>, tokens: Tokens, rules: DateRules, anchor: Anchor, limit: number | null): Dateline[] {
+function findDatelines(
+  found: readonly FoundDate[],
+  stamps: ReadonlySet<FoundDate>,
+  tokens: Tokens,
+  rules: DateRules,
+  anchor: Anchor,
+  limit: number | null,
+): Dateline[] {
   const lines: Dateline[] = [];
-  const isQuoted = createQuoted(tokens);
   found.forEach((date, index) => {
     if (!isWeekdayDated(date.when) || stamps.has(date)) return;
     const { first, conflict } = resolveWhen(date.when, anchor, rules);
-    if (first !== null) lines.push({ index, start: date.start, day: first, future: limit === null ? isAhead(tokens, rules, date) : first > limit, doubtful: conflict !== undefined || isQuoted(date.start), reported: hasBefore(tokens, rules, date.from, Near.past, 25) });
+    if (first !== null)
+      lines.push({
+        index,
+        start: date.start,
+        day: first,
+        future: limit === null ? isAhead(tokens, rules, date) : first > limit,
+        doubtful: conflict !== undefined,
+      });
   });
   return lines;
 }

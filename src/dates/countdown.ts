@@ -1,9 +1,12 @@
 /** `H-3`, `H+1`, `H minus 7`: days from the day that the reader knows. `H-2 Imlek` counts from another one. */
-import { Is } from "./date-rules.ts";
+import { Is, Near } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
-import { bitsAt, digitsAt, gapAt, isCapital, numberAt, readWord } from "./scan.ts";
+import { bitsAt, contextAt, digitsAt, gapAt, isCapital, numberAt, readWord } from "./scan.ts";
+
+/** What the countdown runs to stands within so many words behind it. */
+const OTHER_WORDS = 3;
 
 export const countdown: Way = {
   name: "countdown",
@@ -25,7 +28,10 @@ export const countdown: Way = {
     if (value < 0) return null;
     const to = number + 1;
     // "H-2 Imlek", "H+1 setelah Lebaran", "H-1 sebelum Natal"
-    for (let k = to; k < to + 3; k++) if (bitsAt(scan, k) && readWord(scan, k, Is.holiday)) return makeDate(scan, this.name, i, to, { is: "nothing" });
+    for (let k = to; k < to + OTHER_WORDS; k++) {
+      if (contextAt(scan, k) & Near["other-event"] || (bitsAt(scan, k) && readWord(scan, k, Is.holiday)))
+        return makeDate(scan, this.name, i, to, { is: "nothing" });
+    }
     return makeDate(scan, this.name, i, to, { is: "countdown", by: sign * value });
   },
 };

@@ -22,8 +22,8 @@ export const Form = {
   /** Begins a sequence of words. */
   SEQUENCE: 1 << 29,
 } as const;
-/** What a token of digits can begin. */
-export const DIGITS = 1 << 30;
+/** What a token of digits can begin, by its length: one or two digits a day, four a year. */
+export const Digits = { DAY: 1 << 30, YEAR: 1 << 31, OTHER: 1 << 25, ANY: (1 << 30) | (1 << 31) | (1 << 25) } as const;
 
 export interface Sequence {
   readonly words: readonly number[];
@@ -107,7 +107,8 @@ export function compileDates(entries: readonly DateEntry[], lexicon: LexiconBuil
       add(value.short, value.is, value.value, Form.SHORT);
       add(value.english, value.is, value.value, Form.ENGLISH);
       const names = value.is === "month" ? monthNames : weekdayNames;
-      for (const word of [...value.words, ...value.short, ...value.english]) names.set(word.toLowerCase().replace(/['’]/g, ""), value.value);
+      for (const word of [...value.words, ...value.short, ...value.english])
+        names.set(word.toLowerCase().replace(/['’]/g, ""), value.value);
     } else add(value.words, value.is, value.value);
   }
   polling.sort((a, b) => a.day - b.day);

@@ -1,6 +1,6 @@
 /** `[Kamis,] [tanggal] 19 September [2024] [lalu]`, `04-Apr-19`, `tanggal 23 (April)`, `Thursday, 07 September 2017`. */
 import { isDay } from "./civil.ts";
-import { DIGITS, Form, Is } from "./date-rules.ts";
+import { Digits, Form, Is } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained, isPlaceName } from "./guards.ts";
@@ -13,7 +13,7 @@ const link = { opened: false };
 
 export const dayMonth: Way = {
   name: "day-month",
-  starts: DIGITS | Is.weekday | Is["date-word"] | Is.day,
+  starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
     const first = readHead(scan, i);
     if (!first) return null;

@@ -1,6 +1,6 @@
 /** Days of one month: `14–25 Februari 2024`, `18 dan 19 Februari`, `Kamis-Jumat 15-16 Februari`, `11 hingga 25 Januari 2021`, `22, 23, dan 24 Mei`. */
 import { isDay } from "./civil.ts";
-import { DIGITS, Form, Is } from "./date-rules.ts";
+import { Digits, Form, Is } from "./date-rules.ts";
 import type { DayWhen, Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained, isPlaceName } from "./guards.ts";
@@ -14,7 +14,7 @@ const link = { opened: false };
 
 export const dayRange: Way = {
   name: "day-range",
-  starts: DIGITS | Is.weekday | Is["date-word"] | Is.day,
+  starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
     const head = readHead(scan, i);
     if (!head) return null;
@@ -43,7 +43,15 @@ export const dayRange: Way = {
     if (link.opened) end = closingAt(scan, end);
     const behind = readTail(scan, to, end, true);
     if (behind > to) end = scan.tokens.end[behind - 1];
-    const base: DayWhen = { is: "day", year, month, day: Math.min(first, last), weekday: lastWeekday ? weekday : 0, shift: tail.shift, swappable: false };
+    const base: DayWhen = {
+      is: "day",
+      year,
+      month,
+      day: Math.min(first, last),
+      weekday: lastWeekday ? weekday : 0,
+      shift: tail.shift,
+      swappable: false,
+    };
     const when = { is: "range", from: base, to: { ...base, day: Math.max(first, last), weekday: lastWeekday } } as const;
     return makeDate(scan, this.name, i, behind, when, end);
   },

@@ -27,6 +27,14 @@ export const englishDate: Way = {
     if (!day || gapAt(scan, day) !== Between.COMMA) return null;
     const to = readYear(scan, day, false);
     if (!to || !isDay(scan.year, scan.month, scan.day)) return null;
-    return makeDate(scan, this.name, i, to, { is: "day", year: scan.year, month: scan.month, day: scan.day, weekday, shift: null, swappable: false });
+    return makeDate(scan, this.name, i, to, {
+      is: "day",
+      year: scan.year,
+      month: scan.month,
+      day: scan.day,
+      weekday,
+      shift: null,
+      swappable: false,
+    });
   },
 };

@@ -9,7 +9,14 @@ import type { Value } from "./resolve.ts";
 const RECENT = 60;
 
 /** Place of the event's date among the found ones, or null where the article does not say it. `day`: the article's day. */
-export function findEvent(found: readonly FoundDate[], values: readonly Value[], datelines: readonly Dateline[], tokens: Tokens, rules: DateRules, day: number | null): number | null {
+export function findEvent(
+  found: readonly FoundDate[],
+  values: readonly Value[],
+  datelines: readonly Dateline[],
+  tokens: Tokens,
+  rules: DateRules,
+  day: number | null,
+): number | null {
   for (const { index, day: dated, future } of datelines) {
     if (future || (day !== null && (dated > day || day - dated > RECENT)) || values[index].first === null) continue;
     const { from } = found[index];

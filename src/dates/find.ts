@@ -1,9 +1,9 @@
 /** All dates of a text as they are written: one step a word, by table; where a date can begin every way is tried and the longest wins. */
 import { Shape, type Tokens } from "../types.ts";
-import { DIGITS, type DateRules, Is } from "./date-rules.ts";
+import { type DateRules, Digits, Is } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
-import { createScan, digitsAt, gapFrom, readWord, type Scan } from "./scan.ts";
+import { createScan, gapFrom, readWord, type Scan } from "./scan.ts";
 import { WAYS } from "./ways.ts";
 
 const { SPACE, HYPHEN, DASH } = Between;
@@ -11,13 +11,10 @@ const { SPACE, HYPHEN, DASH } = Between;
 /** Dates in reading order, without overlaps. */
 export function findDates(tokens: Tokens, rules: DateRules): FoundDate[] {
   const scan = createScan(tokens, rules);
-  const { count, word, shape } = tokens;
-  const { starts, size } = rules;
+  const { count } = tokens;
   const found: FoundDate[] = [];
   for (let i = 0; i < count; ) {
-    let start = 0;
-    if (shape[i] & Shape.DIGITS) start = DIGITS;
-    else if (word[i] !== 0 && word[i] < size && (shape[i] & Shape.CLITIC) === 0) start = starts[word[i]];
+    const start = startAt(scan, i);
     if (start === 0) {
       i++;
       continue;
@@ -32,6 +29,18 @@ export function findDates(tokens: Tokens, rules: DateRules): FoundDate[] {
     i = date.to;
   }
   return found;
+}
+
+/** What the token at `i` can begin: bits of `Is` and `Digits`. */
+function startAt({ tokens, rules, count }: Scan, i: number): number {
+  if (i >= count) return 0;
+  const shape = tokens.shape[i];
+  if (shape & Shape.DIGITS) {
+    const length = tokens.end[i] - tokens.start[i];
+    return length <= 2 ? Digits.DAY : length === 4 ? Digits.YEAR : Digits.OTHER;
+  }
+  const word = tokens.word[i];
+  return word === 0 || word >= rules.size || shape & Shape.CLITIC ? 0 : rules.starts[word];
 }
 
 function readLongest(scan: Scan, i: number, start: number): FoundDate | null {
@@ -56,12 +65,19 @@ function joinRange(scan: Scan, first: FoundDate): FoundDate | null {
     const day = readWord(scan, at, Is.unit); // hingga hari Rabu
     if (day && scan.value === 1 && gapFrom(scan, scan.tokens.end[day - 1], day) === SPACE && readWord(scan, at, Is.day) === 0) at = day;
   } else if ((gap & (HYPHEN | DASH)) === 0) return null;
-  const start = digitsAt(scan, at) > 0 ? DIGITS : scan.tokens.word[at] < scan.rules.size ? scan.rules.starts[scan.tokens.word[at]] : 0;
+  const start = startAt(scan, at);
   scan.joinedAt = at;
   const second = start === 0 ? null : readLongest(scan, at, start);
   scan.joinedAt = -1;
   if (!second || !fits(level, levelOf(second.when), gap !== SPACE)) return null;
-  return { rule: `${first.rule}+${second.rule}`, from: first.from, to: second.to, start: first.start, end: second.end, when: { is: "range", from: first.when, to: second.when } };
+  return {
+    rule: `${first.rule}+${second.rule}`,
+    from: first.from,
+    to: second.to,
+    start: first.start,
+    end: second.end,
+    when: { is: "range", from: first.when, to: second.when },
+  };
 }
 
 /** How fine a date is where it can be an end of a range: 1 day, 2 month, 3 year, 4 part of a year, 5 countdown, 6 relative day; 0 none. */

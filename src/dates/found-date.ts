@@ -58,7 +58,7 @@ export interface FoundDate {
 /** A way to write a date. */
 export interface Way {
   readonly name: string;
-  /** Bits of `Is`, or `DIGITS`: what it can begin with. */
+  /** Bits of `Is`, and `Digits`: what it can begin with. */
   readonly starts: number;
   /** Reads at token `i`; null where the date is not written this way. */
   readonly read: (scan: import("./scan.ts").Scan, i: number) => FoundDate | null;

@@ -1,8 +1,9 @@
 /** What looks like a date and is none: numbers of laws, letters and units, amounts, addresses, names of places. */
-import { contextAt, digitsAt, gapAt, isCapital, type Scan } from "./scan.ts";
+
+import { Gap } from "../types.ts";
 import { Near } from "./date-rules.ts";
 import { Between } from "./gaps.ts";
-import { Gap } from "../types.ts";
+import { contextAt, digitsAt, gapAt, isCapital, type Scan } from "./scan.ts";
 
 /** How far an address or a law's name reaches back. */
 const RUN = 300;
@@ -32,7 +33,18 @@ export function isPartOfNumber(scan: Scan, i: number): boolean {
   const before = text.charCodeAt(tokens.start[i] - 1);
   const after = text.charCodeAt(tokens.end[i]);
   // / # @ = _ & % $ + \ directly before
-  if (before === 47 || before === 35 || before === 64 || before === 61 || before === 95 || before === 38 || before === 37 || before === 36 || before === 43 || before === 92)
+  if (
+    before === 47 ||
+    before === 35 ||
+    before === 64 ||
+    before === 61 ||
+    before === 95 ||
+    before === 38 ||
+    before === 37 ||
+    before === 36 ||
+    before === 43 ||
+    before === 92
+  )
     return true;
   if ((before === 45 || before === 46 || before === 44) && isDigit(text.charCodeAt(tokens.start[i] - 2))) return true;
   if (before === 46 && isLetter(text.charCodeAt(tokens.start[i] - 2)) && inAddress(scan, i)) return true;
@@ -64,7 +76,11 @@ export function isLawYear(scan: Scan, i: number): boolean {
 export function isCount(scan: Scan, i: number): boolean {
   const before = contextAt(scan, i - 1);
   const gap = gapAt(scan, i);
-  if (gap & (Between.SPACE | Between.NONE | Between.STOP | Between.DOT) && before & (Near.numbered | Near.money | Near.amount | Near.law | Near.ranked | Near.clock)) return true;
+  if (
+    gap & (Between.SPACE | Between.NONE | Between.STOP | Between.DOT) &&
+    before & (Near.numbered | Near.money | Near.amount | Near.law | Near.ranked | Near.clock)
+  )
+    return true;
   if (gap & (Between.SPACE | Between.HYPHEN | Between.DASH) && digitsAt(scan, i - 1) > 0 && !isYearLike(scan, i - 1)) return true;
   for (let k = i - 1, seen = 0; k >= 0 && seen < 6 && scan.tokens.gap[k + 1] < Gap.SENTENCE; k--, seen++)
     if (contextAt(scan, k) & Near.constitution && scan.text.startsWith("1945", scan.tokens.start[i])) return true;

@@ -1,5 +1,5 @@
 /** `1 Ramadan 1445 H`, `1446 Hijriah`: recognised, and left without a value. */
-import { DIGITS, Is } from "./date-rules.ts";
+import { Digits, Is } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
@@ -9,7 +9,7 @@ const { SPACE, NONE } = Between;
 
 export const hijri: Way = {
   name: "hijri",
-  starts: DIGITS,
+  starts: Digits.ANY,
   read(scan, i) {
     const value = numberAt(scan, i);
     if (digitsAt(scan, i) === 4 && value > 1200 && value < 1600) {

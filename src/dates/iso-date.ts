@@ -1,6 +1,6 @@
 /** `2024-07-30`, `2024/07/30`: year first. */
 import { isDay } from "./civil.ts";
-import { DIGITS } from "./date-rules.ts";
+import { Digits } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isChained, isYearLike } from "./guards.ts";
@@ -11,7 +11,7 @@ const { SLASH, HYPHEN, DOT } = Between;
 
 export const isoDate: Way = {
   name: "iso-date",
-  starts: DIGITS,
+  starts: Digits.YEAR,
   read(scan, i) {
     const separator = gapAt(scan, i + 1);
     if ((separator & (SLASH | HYPHEN | DOT)) === 0 || !isYearLike(scan, i)) return null;

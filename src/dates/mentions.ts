@@ -1,8 +1,8 @@
 /** The values of all dates of an article, each read from its own day. */
 import { Gap, type Tokens } from "../types.ts";
 import { type Dateline, isAhead, latestPast, type SpeechDates } from "./anchors.ts";
-import { monthOf, yearOf } from "./civil.ts";
-import type { DateRules } from "./date-rules.ts";
+import { monthsOf } from "./civil.ts";
+import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { Between, between } from "./gaps.ts";
 import { type Anchor, resolveWhen, type Value } from "./resolve.ts";
@@ -22,6 +22,7 @@ export const NO_ANCHOR: Anchor = { day: null, years: [], eventYears: [], before:
 const UNSETTLED: Value = { value: null, first: null, last: null };
 /** How many dates around one are looked at for the name of its election. */
 const NEIGHBOURS = 4;
+const YEARLY_WORDS = 2;
 
 /** One value for each date. */
 export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: DateRules, setting: Setting): Value[] {
@@ -36,7 +37,7 @@ export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: D
     const value = resolveOne(found, values, month, tokens, rules, setting);
     values.push(value);
     const named = date.when.is === "range" ? date.when.to : date.when;
-    if (value.last !== null && (named.is === "day" || named.is === "month")) month = yearOf(value.last) * 12 + monthOf(value.last) - 1;
+    if (value.last !== null && (named.is === "day" || named.is === "month")) month = monthsOf(value.last);
   });
   // a day word beside a date says the same day
   found.forEach((date, i) => {
@@ -46,16 +47,27 @@ export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: D
   return values;
 }
 
-function resolveOne(found: readonly FoundDate[], values: readonly Value[], month: number | null, tokens: Tokens, rules: DateRules, setting: Setting): Value {
+function resolveOne(
+  found: readonly FoundDate[],
+  values: readonly Value[],
+  month: number | null,
+  tokens: Tokens,
+  rules: DateRules,
+  setting: Setting,
+): Value {
   const i = values.length;
   const date = found[i];
   const speech = isRelative(date.when) ? setting.speech(date.start) : null;
+  if (isYearly(date, tokens, rules)) return UNSETTLED;
   if (speech?.quoted && isDayWord(date.when) && isUnsettled(date, tokens)) return UNSETTLED;
   const anchor: Anchor = {
     day: speech?.day ?? narrativeDay(date.when, setting),
     years: setting.years,
     eventYears: eventYears(found, i, tokens),
-    before: i > 0 && isDayDate(found[i - 1].when) && tokens.sentence[found[i - 1].from] === tokens.sentence[date.from] ? values[i - 1].last : null,
+    before:
+      i > 0 && isDayDate(found[i - 1].when) && tokens.sentence[found[i - 1].from] === tokens.sentence[date.from]
+        ? values[i - 1].last
+        : null,
     month,
     future: isAhead(tokens, rules, date),
   };
@@ -78,6 +90,14 @@ function isUnsettled({ from, to, when }: FoundDate, { text, start, end, gap, cou
 
 function isDayDate(when: When): boolean {
   return when.is === "day" || (when.is === "range" && when.to.is === "day");
+}
+
+/** `21 April, diperingati sebagai …`: the day of every year. */
+function isYearly({ to, when }: FoundDate, { word, gap, count }: Tokens, { size, context }: DateRules): boolean {
+  if (when.is !== "day" || when.year !== 0 || when.weekday > 0 || when.shift !== null) return false;
+  for (let k = to; k < to + YEARLY_WORDS && k < count && gap[k] < Gap.SENTENCE; k++)
+    if (word[k] < size && context[word[k]] & Near.yearly) return true;
+  return false;
 }
 
 function isRelative(when: When): boolean {

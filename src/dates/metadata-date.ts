@@ -39,7 +39,12 @@ export function parseMetadataDate(written: string, rules: DateRules, hints: Meta
 }
 
 /** Which order the address's day, the weekday written beside it, or the outlet's habit tells. */
-function orderBy([dayFirst, monthFirst]: readonly [number, number], text: string, rules: DateRules, { address, url }: MetadataHints): DateOrder {
+function orderBy(
+  [dayFirst, monthFirst]: readonly [number, number],
+  text: string,
+  rules: DateRules,
+  { address, url }: MetadataHints,
+): DateOrder {
   if (address !== null) return Math.abs(monthFirst - address) < Math.abs(dayFirst - address) ? "MDY" : "DMY";
   for (const word of text.toLowerCase().match(/\p{L}[\p{L}'’]{2,11}/gu) ?? []) {
     const weekday = rules.weekdayNames.get(word.replace(/['’]/g, ""));

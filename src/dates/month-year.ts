@@ -1,4 +1,6 @@
 /** `Februari 2024`, `April 2021 ini`, `Oktober tahun lalu`, `Mei 2016`, a bare `November`. */
+
+import { Gap } from "../types.ts";
 import { Form, Is, Near } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
@@ -6,7 +8,6 @@ import { inAddress } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { readMonth, readYearBehind } from "./parts.ts";
 import { bitsAt, contextAt, digitsAt, gapAt, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
-import { Gap } from "../types.ts";
 
 export const monthYear: Way = {
   name: "month-year",

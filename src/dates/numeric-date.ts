@@ -1,6 +1,6 @@
 /** `25/03/2024`, `tanggal 7/2/2024`, `25/9/24`, `tgl 25/3`, `20.11.2023`: without a weekday. */
 import { isDay } from "./civil.ts";
-import { DIGITS, Is, Near } from "./date-rules.ts";
+import { Digits, Is, Near } from "./date-rules.ts";
 import type { DayWhen, Way, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isChained } from "./guards.ts";
@@ -12,7 +12,7 @@ const { SPACE, STOP, SLASH, HYPHEN, DOT, NONE } = Between;
 
 export const numericDate: Way = {
   name: "numeric-date",
-  starts: DIGITS | Is["date-word"],
+  starts: Digits.DAY | Is["date-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["date-word"]);
     if (word && (gapAt(scan, word) & (SPACE | STOP)) === 0) return null;
@@ -35,7 +35,8 @@ function stands(scan: Scan, first: number, to: number, announced: boolean): bool
   if (!announced && year > -1000 && year < 1000 && !(year >= 100 && year < 200)) return false;
   if (!announced && year < 0) return false;
   if (!isDay(0, month, day) || (year > 1000 && !isDay(year, month, day))) return false;
-  if (!announced && (isChained(scan, first) || contextAt(scan, first - 1) & (Near.numbered | Near.law) || gapAt(scan, first) === SLASH)) return false;
+  if (!announced && (isChained(scan, first) || contextAt(scan, first - 1) & (Near.numbered | Near.law) || gapAt(scan, first) === SLASH))
+    return false;
   const behind = gapAt(scan, to);
   if (behind & (SLASH | NONE) || (behind & (HYPHEN | DOT) && year < 1000 && digitsAt(scan, to) > 0)) return false;
   // two digits of a year only between slashes, and not in the middle of a longer number

@@ -26,7 +26,12 @@ export const partOfYear: Way = {
     }
     const first = scan.value;
     let last = 0;
-    const joined = gapAt(scan, to) === SPACE ? readWord(scan, to, Is.and) || readWord(scan, to, Is.till) : gapAt(scan, to) === HYPHEN && bitsAt(scan, to) & Is.ordinal ? to : 0;
+    const joined =
+      gapAt(scan, to) === SPACE
+        ? readWord(scan, to, Is.and) || readWord(scan, to, Is.till)
+        : gapAt(scan, to) === HYPHEN && bitsAt(scan, to) & Is.ordinal
+          ? to
+          : 0;
     const second = joined ? readPart(scan, joined, false) : 0;
     if (second && scan.value > first) {
       last = scan.value;

@@ -1,5 +1,5 @@
 /** The parts that several ways share: a weekday in front, a month with its year, a year, a numeric day. Each gives the token behind it, or 0. */
-import { isDay, weekdayOf, dayNumber } from "./civil.ts";
+import { dayNumber, isDay, weekdayOf } from "./civil.ts";
 import { Form, Is } from "./date-rules.ts";
 import { Between } from "./gaps.ts";
 import { bitsAt, digitsAt, gapAt, isCapital, numberAt, readWord, type Scan } from "./scan.ts";
@@ -37,7 +37,7 @@ function readOneWeekday(scan: Scan, i: number): number {
   if ((bits & Is.weekday) === 0) return 0;
   readWord(scan, i, Is.weekday);
   scan.weekday = scan.value;
-  scan.weak = (bits & (Form.SHORT | Form.ENGLISH)) !== 0 || (bits & Is.unit) !== 0 && !isCapital(scan, i);
+  scan.weak = (bits & (Form.SHORT | Form.ENGLISH)) !== 0 || ((bits & Is.unit) !== 0 && !isCapital(scan, i));
   let at = i + 1;
   if (bitsAt(scan, at) & Is.pasaran && gapAt(scan, at) === SPACE) at++;
   if (gapAt(scan, at) === SPACE) at = readWord(scan, at, Is.daypart) || at;

@@ -1,9 +1,9 @@
 /** When an article was published, and how that is known. */
 import type { Tokens } from "../types.ts";
 import { dayOfAddress, dayOfLinkIn } from "./address-date.ts";
-import { createQuoted, type Dateline, latestPast } from "./anchors.ts";
+import { createQuoted, type Dateline, hasBefore, latestPast } from "./anchors.ts";
 import { parseDay } from "./civil.ts";
-import type { DateOrder, DateRules } from "./date-rules.ts";
+import { type DateOrder, type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate } from "./found-date.ts";
 import { Between, between } from "./gaps.ts";
 import { parseMetadataDate } from "./metadata-date.ts";
@@ -38,7 +38,8 @@ export function publishedCandidates(context: PublishedContext, { text }: Tokens,
   if (certain !== null) return [{ day: certain, basis: "metadata", certain: true }];
   const url = context.url ?? null;
   const address = url === null ? null : dayOfAddress(url);
-  if (context.metadata) add(parseMetadataDate(context.metadata, rules, { address, url, ...(context.order ? { order: context.order } : {}) }), "metadata");
+  if (context.metadata)
+    add(parseMetadataDate(context.metadata, rules, { address, url, ...(context.order ? { order: context.order } : {}) }), "metadata");
   add(address, "url");
   add(stamps[0] ?? null, "stamp");
   add(dayOfLinkIn(text), "link");
@@ -47,22 +48,36 @@ export function publishedCandidates(context: PublishedContext, { text }: Tokens,
 
 /** Datelines so many days before a publication day speak for it. */
 const FRESH = 7;
+const PAST_WORDS = 25;
+
+/** Gives the function that says whether a dateline's sentence, outside direct speech, tells of it as over. */
+export function createReported(found: readonly FoundDate[], tokens: Tokens, rules: DateRules): (dateline: Dateline) => boolean {
+  const isQuoted = createQuoted(tokens);
+  return ({ index, start }) => hasBefore(tokens, rules, found[index].from, Near.past, PAST_WORDS) && !isQuoted(start);
+}
 
 /**
  * Whether the text reports a later day as past (codebook, "Dates"). What it announces is later, too: so a candidate stands
  * where another source agrees or where the text is dated at or shortly before it.
  */
-export function isContradicted(candidate: Published, all: readonly Published[], datelines: readonly Dateline[]): boolean {
+export function isContradicted(
+  candidate: Published,
+  all: readonly Published[],
+  datelines: readonly Dateline[],
+  isReported: (dateline: Dateline) => boolean,
+): boolean {
   const { day, certain, basis } = candidate;
-  if (certain || all.some((other) => other.basis !== basis && (other.basis === "url" || other.basis === "link") && other.day === day)) return false;
+  if (certain || all.some((other) => other.basis !== basis && (other.basis === "url" || other.basis === "link") && other.day === day))
+    return false;
   if (datelines.some((dateline) => dateline.day <= day && day - dateline.day <= FRESH)) return false;
-  return datelines.some((dateline) => dateline.reported && !dateline.future && !dateline.doubtful && dateline.day > day);
+  return datelines.some((dateline) => dateline.day > day && !dateline.future && !dateline.doubtful && isReported(dateline));
 }
 
 /** The day that a day word beside a date gives away outside direct speech: `hari ini, Rabu (23/5)`, `Sabtu (22/5) kemarin`. */
 export function dayOfText(found: readonly FoundDate[], datelines: readonly Dateline[], tokens: Tokens): Published | null {
-  const isQuoted = createQuoted(tokens);
   const reported = latestPast(datelines);
+  if (!found.some((date) => date.when.is === "relative" && date.when.unit === 1)) return null;
+  const isQuoted = createQuoted(tokens);
   for (const { index, day } of datelines) {
     const date = found[index];
     for (const [word, left, right] of [
@@ -77,6 +92,13 @@ export function dayOfText(found: readonly FoundDate[], datelines: readonly Datel
   }
   // "disampaikan …, hari ini" of the latest day that is reported
   if (reported === null) return null;
-  const today = found.some((date) => date.rule === "day-word" && date.when.is === "relative" && date.when.by === 0 && date.to - date.from === 2 && !isQuoted(date.start));
+  const today = found.some(
+    (date) =>
+      date.rule === "day-word" &&
+      date.when.is === "relative" &&
+      date.when.by === 0 &&
+      /^hari/i.test(tokens.text.slice(date.start, date.start + 4)) &&
+      !isQuoted(date.start),
+  );
   return today ? { day: reported, basis: "text" } : null;
 }

@@ -1,10 +1,11 @@
 /** `pekan lalu`, `bulan ini`, `tahun depan`, `tahun kemarin`. */
+
+import { Gap } from "../types.ts";
 import { Is, Near } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, contextAt, gapAt, isCapital, readWord, type Scan } from "./scan.ts";
-import { Gap } from "../types.ts";
 
 export const relativeUnit: Way = {
   name: "relative-unit",
@@ -27,5 +28,7 @@ function isSunday(scan: Scan, i: number): boolean {
 
 /** `tahun-tahun lalu`, `hari-hari ini`; `dua pekan lalu` is another way, `beberapa` none. */
 function isPlural(scan: Scan, i: number): boolean {
-  return (gapAt(scan, i) === Between.HYPHEN && i > 0) || (contextAt(scan, i - 1) & Near.counted) !== 0 && gapAt(scan, i) === Between.HYPHEN;
+  return (
+    (gapAt(scan, i) === Between.HYPHEN && i > 0) || ((contextAt(scan, i - 1) & Near.counted) !== 0 && gapAt(scan, i) === Between.HYPHEN)
+  );
 }

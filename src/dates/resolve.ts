@@ -1,5 +1,5 @@
 /** A written date and the day that it is read from → its value (ISO 8601 / EDTF at day level), or null where that does not settle it. */
-import { dayNumber, isDay, isoDay, isoMonth, monthLength, monthOf, weekdayOf, yearOf } from "./civil.ts";
+import { dayNumber, isDay, isoDay, isoMonth, isoYear, monthLength, monthOf, monthsOf, weekdayOf, yearOf } from "./civil.ts";
 import type { DateRules } from "./date-rules.ts";
 import type { DayWhen, Shift, When } from "./found-date.ts";
 import { missingYear, writtenYear } from "./years.ts";
@@ -42,7 +42,7 @@ export function resolveWhen(when: When, anchor: Anchor, rules: DateRules): Value
     case "month":
       return monthValue(when.year || nearestMonthYear(when.month, when.shift, anchor), when.month);
     case "year":
-      return { ...NOTHING, value: iso(when.year) };
+      return { ...NOTHING, value: isoYear(when.year) };
     case "part": {
       const year = when.year || partYear(when.part, when.months, when.shift, anchor);
       return year === null ? NOTHING : partValue(year, when.months, when.part);
@@ -92,14 +92,15 @@ function dayOfKnownMonth({ day, shift }: DayWhen, anchor: Anchor): Value {
     const now = monthsOf(anchor.day);
     const candidates = [now - 1, now, now + 1].filter((m) => existing(m, day));
     const ahead = anchor.future || shift?.by === 1;
-    const fitting = candidates.filter((m) => (ahead ? dayIn(m, day) >= anchor.day! : shift?.by === -1 ? dayIn(m, day) <= anchor.day! : true));
+    const fitting = candidates.filter((m) =>
+      ahead ? dayIn(m, day) >= anchor.day! : shift?.by === -1 ? dayIn(m, day) <= anchor.day! : true,
+    );
     fitting.sort((a, b) => Math.abs(dayIn(a, day) - anchor.day!) - Math.abs(dayIn(b, day) - anchor.day!));
     months = fitting[0] ?? null;
   }
   return months === null || !existing(months, day) ? NOTHING : oneDay(dayIn(months, day));
 }
 
-const monthsOf = (day: number) => yearOf(day) * 12 + monthOf(day) - 1;
 const existing = (months: number, day: number) => isDay(Math.floor(months / 12), (months % 12) + 1, day);
 const dayIn = (months: number, day: number) => dayNumber(Math.floor(months / 12), (months % 12) + 1, day);
 
@@ -125,7 +126,7 @@ function partYear(part: number, months: number, shift: Shift | null, { day }: An
 }
 
 function partValue(year: number, months: number, part: number): Value {
-  if (months === 3) return { ...NOTHING, value: `${iso(year)}-Q${part}` };
+  if (months === 3) return { ...NOTHING, value: `${isoYear(year)}-Q${part}` };
   const first = (part - 1) * months + 1;
   return { ...NOTHING, value: `${isoMonth(year, first)}/${isoMonth(year, first + months - 1)}` };
 }
@@ -142,7 +143,7 @@ function relativeValue(unit: number, by: number, day: number): Value {
     case 3:
       return { ...NOTHING, value: isoMonth(year, month + by) };
     case 4:
-      return year + by > 0 ? { ...NOTHING, value: iso(year + by) } : NOTHING;
+      return year + by > 0 ? { ...NOTHING, value: isoYear(year + by) } : NOTHING;
     default: {
       const months = unit === 5 ? 3 : unit === 6 ? 6 : 4;
       const part = Math.floor((month - 1) / months) + by;
@@ -177,7 +178,16 @@ function resolveRange(from: When, to: When, anchor: Anchor, rules: DateRules): V
   if ("year" in from && !written && end.value !== null) {
     const endYear = Number(end.value.slice(0, 4));
     for (const year of [endYear, endYear - 1]) {
-      start = resolveWhen({ ...from, year, ...("shift" in from ? { shift: null } : {}), ...(from.is === "day" && from.month === 0 ? { year: 0 } : {}) } as When, anchor, rules);
+      start = resolveWhen(
+        {
+          ...from,
+          year,
+          ...("shift" in from ? { shift: null } : {}),
+          ...(from.is === "day" && from.month === 0 ? { year: 0 } : {}),
+        } as When,
+        anchor,
+        rules,
+      );
       if (start.value !== null && start.value <= end.value) break;
     }
     if (to.is === "day" && to.year === 0 && from.is === "day" && start?.value && start.value > end.value) start = null;
@@ -185,7 +195,8 @@ function resolveRange(from: When, to: When, anchor: Anchor, rules: DateRules): V
     start = resolveWhen(from, anchor, rules);
     const year = (from as { year: number }).year;
     end = resolveWhen({ ...to, year } as When, anchor, rules);
-    if (start.value !== null && end.value !== null && end.value < start.value) end = resolveWhen({ ...to, year: year + 1 } as When, anchor, rules);
+    if (start.value !== null && end.value !== null && end.value < start.value)
+      end = resolveWhen({ ...to, year: year + 1 } as When, anchor, rules);
   }
   start ??= resolveWhen(from, anchor, rules);
   if (start.value === null || end.value === null) return NOTHING;
@@ -202,8 +213,4 @@ function monthValue(year: number | null, month: number): Value {
 
 function oneDay(day: number): Value {
   return { value: isoDay(day), first: day, last: day };
-}
-
-function iso(year: number): string {
-  return String(year).padStart(4, "0");
 }

@@ -41,7 +41,11 @@ function finish(scan: Scan, from: number, to: number, weekday: number, lastWeekd
   const base: DayWhen = { is: "day", year, month, day, weekday: lastWeekday > 0 && lastDay === 0 ? 0 : weekday, shift, swappable };
   const when: When =
     lastDay > 0
-      ? { is: "range", from: { ...base, year: lastMonth === 0 || lastMonth >= month ? year : 0 }, to: { ...base, day: lastDay, month: lastMonth || month, weekday: lastWeekday } }
+      ? {
+          is: "range",
+          from: { ...base, year: lastMonth === 0 || lastMonth >= month ? year : 0 },
+          to: { ...base, day: lastDay, month: lastMonth || month, weekday: lastWeekday },
+        }
       : base;
   // "(20/3/2024) malam nanti": the part of the day is not of the date
   let swallowed = behind;

@@ -1,10 +1,11 @@
 /** A weekday without its date: `Selasa`, `Jumat ini`, `besok Senin`, `Rabu pekan depan`. */
+
+import { Gap } from "../types.ts";
 import { Form, Is, Near } from "./date-rules.ts";
 import type { FoundDate, Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, contextAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
-import { Gap } from "../types.ts";
 
 const { SPACE, HYPHEN, DASH, NONE } = Between;
 
@@ -12,7 +13,8 @@ export const weekday: Way = {
   name: "weekday",
   starts: Is.weekday | Is.day,
   read(scan, i) {
-    const tomorrow = bitsAt(scan, i) & Is.day && readWord(scan, i, Is.day) === i + 1 && scan.value > 0 && gapAt(scan, i + 1) === SPACE ? 1 : 0;
+    const tomorrow =
+      bitsAt(scan, i) & Is.day && readWord(scan, i, Is.day) === i + 1 && scan.value > 0 && gapAt(scan, i + 1) === SPACE ? 1 : 0;
     const at = i + tomorrow;
     const bits = bitsAt(scan, at);
     if ((bits & Is.weekday) === 0 || bits & (Form.SHORT | Form.ENGLISH)) return null;

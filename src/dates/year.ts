@@ -1,11 +1,12 @@
 /** `2024`, `tahun 2024 ini`, `TA 2024`, `2019-2024`, `2023/2024`, `tahun 2019 dan 2024`. */
-import { DIGITS, Is, Near } from "./date-rules.ts";
+
+import { Gap } from "../types.ts";
+import { Digits, Is, Near } from "./date-rules.ts";
 import type { FoundDate, Way, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isCount, isLawYear, isPartOfNumber, isYearLike } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { contextAt, digitsAt, gapAt, isCapital, numberAt, readTail, readWord, type Scan } from "./scan.ts";
-import { Gap } from "../types.ts";
 
 const { SPACE, STOP, HYPHEN, DASH, SLASH, NONE, OPEN } = Between;
 /** Years that stand without the word `tahun`. */
@@ -14,7 +15,7 @@ const LATEST = 2069;
 
 export const year: Way = {
   name: "year",
-  starts: DIGITS | Is["year-word"],
+  starts: Digits.YEAR | Is["year-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["year-word"]);
     if (word && (gapAt(scan, word) & (SPACE | STOP | OPEN)) === 0) return null;
@@ -27,10 +28,12 @@ export const year: Way = {
     const last = span ? scan.value : value;
     const to = span || first + 1;
     if (!span && isPartOfNumber(scan, first)) return null;
-    if (span && (isPartOfNumber(scan, first) && isPrefixed(scan, first)) || inRegistry(scan, first, to)) return null;
+    if ((span && isPartOfNumber(scan, first) && isPrefixed(scan, first)) || inRegistry(scan, first, to)) return null;
     if (!word && isCount(scan, first)) return null;
     const behind = readTail(scan, to, scan.tokens.end[to - 1], false);
-    const when: When = span ? { is: "range", from: { is: "year", year: value }, to: { is: "year", year: last } } : { is: "year", year: value };
+    const when: When = span
+      ? { is: "range", from: { is: "year", year: value }, to: { is: "year", year: last } }
+      : { is: "year", year: value };
     return named(scan, makeDate(scan, this.name, i, behind, when), i);
   },
 };
@@ -82,7 +85,8 @@ function named(scan: Scan, found: FoundDate, i: number): FoundDate {
     const context = contextAt(scan, k);
     if (context & Near["event-name"]) return { ...found, inName: true };
     if (context & (Near.preposition | Near.link)) return found;
-    if (k === i - 1 && k > 0 && isCapital(scan, k) && tokens.gap[k] < Gap.SENTENCE && readWord(scan, k, Is["year-word"]) === 0) return { ...found, inName: true };
+    if (k === i - 1 && k > 0 && isCapital(scan, k) && tokens.gap[k] < Gap.SENTENCE && readWord(scan, k, Is["year-word"]) === 0)
+      return { ...found, inName: true };
   }
   return found;
 }

@@ -44,12 +44,15 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   const now = anchor.day;
   const year = yearOf(now);
   if (shift?.unit === 4) return on(year + shift.by).map(value)[0] ?? nothing;
-  const candidates = [year - 1, year, year + 1].flatMap(on).filter((at) => !shift || shift.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now));
+  const candidates = [year - 1, year, year + 1]
+    .flatMap(on)
+    .filter((at) => !shift || shift.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now));
   candidates.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
   const [nearest] = candidates;
   if (nearest === undefined) return nothing;
   if (fits(nearest)) return value((anchor.future && nearest < now - SETTLED && candidates.find((at) => at > now && fits(at))) || nearest);
-  if (nearest <= now && now - nearest <= SLIP) return { ...value(nearest), conflict: `${isoDay(nearest)} is a ${names[weekdayOf(nearest)]}` };
+  if (nearest <= now && now - nearest <= SLIP)
+    return { ...value(nearest), conflict: `${isoDay(nearest)} is a ${names[weekdayOf(nearest)]}` };
   const other = candidates.find(fits) ?? named.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0];
   return other === undefined ? { ...nothing, conflict: "no year near fits the weekday" } : value(other);
 }

@@ -136,3 +136,8 @@ export class PatternBuilder {
     return group;
   }
 }
+
+/** Whether a pattern counts in an article of that day (ISO 8601). Where the day is unknown, one that is bound to days does not: a name that held an office once is no sign of it. */
+export function isValidOn({ valid }: Pattern, day: string | null): boolean {
+  return valid === null || (day !== null && (valid.from ?? day) <= day && day <= (valid.until ?? day));
+}

@@ -1,8 +1,8 @@
 /** YAML rule files as written → entries that know their place. */
 import * as v from "valibot";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { nearestName } from "./nearest.ts";
 import type { Place, RuleProblem } from "../errors.ts";
+import { nearestName } from "./nearest.ts";
 
 /** The path from an entry to something in it: keys and list places. */
 export type Path = readonly (string | number)[];

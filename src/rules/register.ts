@@ -1,7 +1,8 @@
 /** Patterns of an entry → numbers, with a place for every pattern that says nothing. */
-import { PhraseError } from "../match/phrase.ts";
-import type { PatternBuilder, PatternSource } from "../match/patterns.ts";
+
 import type { RuleProblem } from "../errors.ts";
+import type { PatternBuilder, PatternSource } from "../match/patterns.ts";
+import { PhraseError } from "../match/phrase.ts";
 import type { Entry } from "./read.ts";
 
 /** What compiling rules needs everywhere. */
@@ -24,7 +25,13 @@ export function registerPatterns(entry: Entry, key: string, sources: readonly Pa
 }
 
 /** The place in `ids` of an id that an entry names; an unknown one is a problem. */
-export function resolveId(entry: Entry, path: readonly (string | number)[], id: string, ids: readonly string[], { problems }: Compiling): number {
+export function resolveId(
+  entry: Entry,
+  path: readonly (string | number)[],
+  id: string,
+  ids: readonly string[],
+  { problems }: Compiling,
+): number {
   const found = ids.indexOf(id);
   if (found < 0) problems.push({ ...entry.at(path), message: `unknown id "${id}"` });
   return found;

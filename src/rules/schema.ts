@@ -51,8 +51,13 @@ const Theme = v.strictObject({
   definition: Bilingual,
   follows: Facts,
   setting: v.picklist(["election", "none"]),
+  /** Says that the article reports an act of the theme: makes it main wherever it stands. */
+  act: Patterns,
+  /** One such phrase raises the theme. */
   strong: Patterns,
+  /** Raises it with another phrase, or in title or lead. */
   medium: Patterns,
+  /** Only adds to others. */
   weak: Patterns,
   exclude: Patterns,
   sources: Facts,
@@ -67,6 +72,8 @@ const Mode = v.strictObject({
   label: Bilingual,
   definition: Bilingual,
   cues: v.array(Pattern),
+  /** Sentences of the body that must have a cue where title and lead have none. */
+  sentences: v.optional(v.picklist([1, 2]), 2),
   exclude: Patterns,
   irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
   sources: Facts,

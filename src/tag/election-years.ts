@@ -32,11 +32,16 @@ export function yearsOf(tokens: Tokens, start: number, from: number, polled: Rea
 
 /** Whether a region stands behind an election's name: `Pilkada Kabupaten Serang`, `Pilkada di Bekasi`, `pemilihan kepala daerah (Pilkada) DKI`. */
 export function isRegional(tokens: Tokens, to: number): boolean {
-  if (to >= tokens.count || tokens.gap[to] >= Gap.SENTENCE) return false;
-  const word = wordAt(tokens, to);
-  if (tokens.gap[to] === Gap.MARK) return word === "pilkada" && isRegional(tokens, to + 1);
-  if (word === "di") return isCapital(tokens, to + 1) && wordAt(tokens, to + 1) !== "indonesia";
-  return isCapital(tokens, to) && !NO_REGIONS.has(word);
+  if (to >= tokens.count) return false;
+  if (tokens.gap[to] === Gap.MARK) return wordAt(tokens, to) === "pilkada" && isRegion(tokens, to + 1);
+  return tokens.gap[to] < Gap.MARK && isRegion(tokens, to);
+}
+
+function isRegion(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || tokens.gap[at] >= Gap.SENTENCE) return false;
+  const word = wordAt(tokens, at);
+  if (word === "di") return isCapital(tokens, at + 1) && wordAt(tokens, at + 1) !== "indonesia";
+  return isCapital(tokens, at) && !NO_REGIONS.has(word);
 }
 
 function firstYear(tokens: Tokens, from: number): number {

@@ -12,6 +12,8 @@ import { isCentral } from "./tags.ts";
 
 export interface ModeRules {
   readonly ids: readonly string[];
+  /** Sentences of the body that must have a cue where title and lead have none. */
+  readonly sentences: readonly number[];
   readonly irrealis: readonly (Irrealis | null)[];
   readonly index: RuleIndex;
 }
@@ -39,7 +41,7 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
       addUse(index, pattern, entries.length + rule, UNREAL);
     return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
   });
-  return { ids, irrealis, index };
+  return { ids, sentences: entries.map(({ value }) => value.sentences), irrealis, index };
 }
 
 /** The cues of one article, asked for by the hits of a theme. */
@@ -47,11 +49,6 @@ export interface Modes {
   /** Modes whose cues stand in the sentences of the hits, each with its first cue: in title or lead, or often enough in the body. */
   of(hits: readonly RuleHit[]): ModeTag[];
 }
-
-/** What a sentence with a cue adds, by zone; from `ENOUGH` on the article treats the theme so. */
-const TITLE_OR_LEAD = 1;
-const BODY = 0.5;
-const ENOUGH = 1;
 
 export function findModes(article: Article, rules: ModeRules): Modes {
   const { sentence, start, end } = article.tokens;
@@ -72,16 +69,16 @@ export function findModes(article: Article, rules: ModeRules): Modes {
   });
   return {
     of(hits) {
-      const found = new Map<number, { cue: RuleHit; weight: number }>();
+      const found = new Map<number, { cue: RuleHit; sentences: number }>();
       for (const at of new Set(hits.map((hit) => sentence[hit.from])))
         for (const [mode, cue] of cues.get(at) ?? []) {
-          const weight = isCentral(article.zoneOf(cue.from)) ? TITLE_OR_LEAD : BODY;
+          const sentences = isCentral(article.zoneOf(cue.from)) ? Number.POSITIVE_INFINITY : 1;
           const before = found.get(mode);
-          if (before) before.weight += weight;
-          else found.set(mode, { cue, weight });
+          if (before) before.sentences += sentences;
+          else found.set(mode, { cue, sentences });
         }
-      return [...found].flatMap(([mode, { cue, weight }]) => {
-        if (weight < ENOUGH) return [];
+      return [...found].flatMap(([mode, { cue, sentences }]) => {
+        if (sentences < rules.sentences[mode]) return [];
         const id = rules.ids[mode];
         return [{ id, cue: article.spanOf(start[cue.from], end[cue.to - 1], `mode:${id}`) }];
       });

@@ -7,6 +7,9 @@ import type { ThemeRules } from "./themes.ts";
 
 /** What each sign adds; from `ENOUGH` on the election is more than background. */
 const NAMED: Partial<Record<Zone, number>> = { title: 3, lead: 2 };
+/** Named among the first words of the body. */
+const NAMED_EARLY = 2;
+const EARLY_WORDS = 60;
 const NAMED_IN_BODY = 1;
 const NAMED_IN_BODY_MOST = 1.5;
 const MAIN_THEME = 2;
@@ -21,12 +24,17 @@ interface Facets {
   readonly actors: readonly Tag[];
 }
 
-export function isRelevant(article: Article, { elections, themes, actors }: Facets, rules: { themes: ThemeRules; actors: ActorRules }): boolean {
+export function isRelevant(
+  article: Article,
+  { elections, themes, actors }: Facets,
+  rules: { themes: ThemeRules; actors: ActorRules },
+): boolean {
   let central = 0;
   let body = 0;
+  const early = firstBodyToken(article) + EARLY_WORDS;
   for (const hits of elections.values())
     for (const hit of hits) {
-      const weight = NAMED[article.zoneOf(hit.from)];
+      const weight = NAMED[article.zoneOf(hit.from)] ?? (hit.from < early ? NAMED_EARLY : undefined);
       if (weight === undefined) body += NAMED_IN_BODY;
       else central = Math.max(central, weight);
     }
@@ -38,4 +46,10 @@ export function isRelevant(article: Article, { elections, themes, actors }: Face
     Math.min(own.length * THEME, THEMES_MOST) +
     (actors.some((actor) => actor.salience === "main" && rules.actors.ofElections[rules.actors.ids.indexOf(actor.id)]) ? MAIN_ACTOR : 0);
   return score >= ENOUGH;
+}
+
+function firstBodyToken(article: Article): number {
+  let token = 0;
+  while (token < article.tokens.count && article.zoneOf(token) !== "lead") token++;
+  return token;
 }

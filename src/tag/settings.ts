@@ -1,15 +1,18 @@
-/** Whether an article has an Indonesian election or political setting: two different words that show one, since one may be a banner's. */
+/** Whether an article has an Indonesian election or political setting, by the words that show one. */
 import { addUse, collectHits, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { SettingEntry } from "../rules/schema.ts";
 import type { Article } from "./article.ts";
+import type { ElectionHits } from "./elections.ts";
 
 export interface SettingRules {
   readonly index: RuleIndex;
 }
 
-const WORDS_NEEDED = 2;
+/** How plainly an article shows its setting: one word may be a banner's, two are none. */
+export const Setting = { NONE: 0, ONE_WORD: 1, PLAIN: 2 } as const;
+export type Setting = (typeof Setting)[keyof typeof Setting];
 
 export function compileSettings(entries: readonly Entry<SettingEntry>[], compiling: Compiling): SettingRules {
   const index: RuleIndex = [];
@@ -20,8 +23,13 @@ export function compileSettings(entries: readonly Entry<SettingEntry>[], compili
   return { index };
 }
 
-export function hasSetting(article: Article, rules: SettingRules): boolean {
-  for (const hits of collectHits(rules.index, article.matches, article.tokens).values())
-    if (new Set(hits.map((hit) => hit.pattern)).size >= WORDS_NEEDED) return true;
-  return false;
+/** An election that is named so often is a setting by itself. */
+const NAMED_ENOUGH = 2;
+
+export function findSetting(article: Article, elections: ElectionHits, rules: SettingRules): Setting {
+  for (const hits of elections.values()) if (hits.length >= NAMED_ENOUGH) return Setting.PLAIN;
+  const words = new Set(
+    [...collectHits(rules.index, article.matches, article.tokens).values()].flatMap((hits) => hits.map((hit) => hit.pattern)),
+  );
+  return words.size === 0 ? Setting.NONE : words.size === 1 ? Setting.ONE_WORD : Setting.PLAIN;
 }

@@ -9,6 +9,7 @@ import type { ThemeEntry } from "../rules/schema.ts";
 import type { ThemeTag, Zone } from "../types.ts";
 import type { Article } from "./article.ts";
 import type { Modes } from "./modes.ts";
+import { Setting } from "./settings.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
 export interface ThemeRules {
@@ -18,21 +19,26 @@ export interface ThemeRules {
 }
 
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
-const TIERS = ["strong", "medium", "weak"] as const;
-const CHANCE = [0.9, 0.5, 0.25];
+const TIERS = ["strong", "medium", "weak", "act"] as const;
+const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
 const WEAK = 2;
+const ACT = 3;
 const WEAK_ONLY_CAP = 0.5;
 const MOST = 0.99;
 const TAG_FROM = 0.6;
+/** Where only one word shows the setting that the theme needs. */
+const TAG_FROM_IN_DOUBT = 0.9;
 
-const TIER_WEIGHT = [3, 1.5, 0.75];
+const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** Share of an article's weighted theme hits from which a theme outside title and lead is main. */
-const MAIN_SHARE = 0.5;
+/** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, or in so many sentences elsewhere. */
+const CENTRAL_SHARE = 0.3;
+const MAIN_SHARE = 0.26;
+const MAIN_SENTENCES = 3;
 
 export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
   const index: RuleIndex = [];
@@ -45,29 +51,39 @@ export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: 
   return { ids: entries.map(({ value }) => value.id), needsSetting: entries.map(({ value }) => value.setting === "election"), index };
 }
 
-/** Tags in order of salience, count, id. `setting`: the article shows an Indonesian election or political setting. */
-export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: boolean, limit: number): ThemeTag[] {
+/** Tags in order of salience, count, id. */
+export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: Setting, limit: number): ThemeTag[] {
   const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
   for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
-    if (rules.needsSetting[rule] && !setting) continue;
+    if (rules.needsSetting[rule] && setting === Setting.NONE) continue;
     const confidence = confidenceOf(hits, article);
-    if (confidence >= TAG_FROM) found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
+    if (confidence >= (rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM))
+      found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
   }
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(
     found.map(({ rule, hits, confidence, weight }) => {
       const id = rules.ids[rule];
-      const central = hits.some((hit) => isCentral(article.zoneOf(hit.from)) && hit.slot !== WEAK);
+      const firm = hits.filter((hit) => hit.slot !== WEAK);
+      const places = firm.length > 0 ? firm : hits;
       return {
         id,
-        salience: central || weight / total >= MAIN_SHARE ? "main" : "mention",
+        salience: isMain(firm, weight / total, article) ? "main" : "mention",
         confidence: Math.round(confidence * 100) / 100,
-        count: hits.length,
-        evidence: evidenceOf(hits, article, `theme:${id}`, limit),
+        count: places.length,
+        evidence: evidenceOf(places, article, `theme:${id}`, limit),
         modes: modes.of(hits),
       };
     }),
   );
+}
+
+/** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
+function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Article): boolean {
+  if (firm.some((hit) => hit.slot === ACT)) return true;
+  const sentences = new Set(firm.map((hit) => tokens.sentence[hit.from])).size;
+  const central = firm.some((hit) => isCentral(zoneOf(hit.from)));
+  return central ? sentences >= 2 || share >= CENTRAL_SHARE : sentences >= MAIN_SENTENCES && share >= MAIN_SHARE;
 }
 
 function byPattern(hits: readonly RuleHit[]): Map<number, RuleHit[]> {

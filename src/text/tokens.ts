@@ -1,39 +1,22 @@
 /** Text → words, in one pass over its UTF-16 units: folded, looked up, with what separates them, their lines and sentences. */
+import { Buffer } from "node:buffer";
 import { Gap, Shape, type Tokens } from "../types.ts";
-import { CharClass, charClass, charFold, classify, foldCodePoint } from "./fold.ts";
+import { foldCodePoint, Kind, kindOf } from "./fold.ts";
 import { afterStop, Stop, separatorGap } from "./sentences.ts";
-import { GLOB_HEAD, HASH_SEED, hashStep, lookUp, lookUpGlob, type Vocabulary } from "./vocabulary.ts";
-
-/** Longer words are not looked up: no phrase has them. */
-const MAX_WORD = 64;
-/** Clitics with the least number of letters before them: "masalah" is not masa + lah, "pelaku" not pela + ku. */
-const CLITICS = [
-  ["nya", 3],
-  ["lah", 5],
-  ["kah", 5],
-  ["pun", 5],
-  ["ku", 6],
-  ["mu", 6],
-] as const;
+import type { Vocabulary } from "./vocabulary.ts";
+import { MAX_WORD, Word } from "./word.ts";
 
 /** Word functions that scrapers glue behind an acronym: `ASNdan`. */
 export const GLUE_WORDS =
   "dan di yang untuk ke dari dengan pada dalam akan tidak juga serta atau ini itu saat telah sudah oleh tersebut tentang sebagai adalah agar bisa dapat harus para tetap".split(
     " ",
   );
+const MIN_ACRONYM = 3;
 
-interface Growing {
-  start: Int32Array;
-  end: Int32Array;
-  word: Int32Array;
-  shape: Uint8Array;
-  gap: Uint8Array;
-  line: Int32Array;
-  sentence: Int32Array;
-  lineStart: Int32Array;
-  lineEnd: Int32Array;
-  lineToken: Int32Array;
-}
+/** Room for so many units, tokens and lines at first. Longer texts get room of their own for their units, which is not kept. */
+const UNITS = 1 << 18;
+const TOKENS = 4096;
+const LINES = 512;
 
 const grown = <A extends Int32Array | Uint8Array>(array: A): A => {
   const bigger = new (array.constructor as new (n: number) => A)(array.length * 2);
@@ -46,211 +29,181 @@ const grown = <A extends Int32Array | Uint8Array>(array: A): A => {
  * Unknown words are split where they are glued (`padaPemilu`) unless `glued` is false.
  */
 export function createScanner(vocabulary: Vocabulary, { glued = true } = {}): (text: string) => Tokens {
-  const units = new Uint16Array(MAX_WORD + 8);
-  const arrays: Growing = {
-    start: new Int32Array(4096),
-    end: new Int32Array(4096),
-    word: new Int32Array(4096),
-    shape: new Uint8Array(4096),
-    gap: new Uint8Array(4096),
-    line: new Int32Array(4096),
-    sentence: new Int32Array(4096),
-    lineStart: new Int32Array(512),
-    lineEnd: new Int32Array(512),
-    lineToken: new Int32Array(512),
-  };
+  const read = new Word();
+  const room = new Uint16Array(UNITS);
+  let starts = new Int32Array(TOKENS);
+  let ends = new Int32Array(TOKENS);
+  let words = new Int32Array(TOKENS);
+  let shapes = new Uint8Array(TOKENS);
+  let gaps = new Uint8Array(TOKENS);
+  let lines = new Int32Array(TOKENS);
+  let sentences = new Int32Array(TOKENS);
+  let lineStart = new Int32Array(LINES);
+  let lineEnd = new Int32Array(LINES);
+  let lineToken = new Int32Array(LINES);
+
   const growTokens = () => {
-    for (const key of ["start", "end", "word", "line", "sentence"] as const) arrays[key] = grown(arrays[key]);
-    for (const key of ["shape", "gap"] as const) arrays[key] = grown(arrays[key]);
+    [starts, ends, words, lines, sentences] = [starts, ends, words, lines, sentences].map(grown);
+    [shapes, gaps] = [shapes, gaps].map(grown);
   };
   const growLines = () => {
-    for (const key of ["lineStart", "lineEnd", "lineToken"] as const) arrays[key] = grown(arrays[key]);
-  };
-  const hashOf = (from: number, to: number) => {
-    let hash = HASH_SEED;
-    for (let i = from; i < to; i++) hash = hashStep(hash, units[i]);
-    return hash;
+    [lineStart, lineEnd, lineToken] = [lineStart, lineEnd, lineToken].map(grown);
   };
 
   return (text) => {
     const length = text.length;
+    const chars = length <= UNITS ? room : new Uint16Array(length);
+    Buffer.from(chars.buffer).write(text, "utf16le");
     let pos = 0;
     let count = 0;
     let line = 0;
     let sentence = 0;
     let gap: number = Gap.LINE;
     let stop: number = Stop.NONE;
-    let splitUntil = 0; // inside a glued word: end tokens at lower-to-upper boundaries before here
-    let forcedEnd = 0; // end the token that is being read here
-    arrays.lineStart[0] = 0;
-    arrays.lineToken[0] = 0;
+    let limit = length; // the word that begins next ends here at the latest
+    let gluedEnd = 0; // words before here end where a capital follows a small letter
+    lineStart[0] = 0;
+    lineToken[0] = 0;
 
     while (pos < length) {
-      const first = text.charCodeAt(pos);
-      let cls = charClass[first];
-      if (cls === CharClass.UNKNOWN) cls = classify(first);
-      if (cls === CharClass.LONG && foldCodePoint(text, pos) === "") cls = CharClass.SEPARATOR;
-      if (cls === CharClass.SEPARATOR || cls === CharClass.APOSTROPHE) {
-        const own = separatorGap(first);
-        if (own >= Stop.FULL) {
-          stop = own > stop ? own : stop;
-          if (gap === Gap.NONE) gap = Gap.SPACE;
-        } else {
-          if (stop !== Stop.NONE && own !== Gap.NONE) stop |= Stop.SPACED;
-          if (own > gap) gap = own;
-        }
-        pos++;
-        continue;
-      }
-      if (cls === CharClass.LINE_FEED) {
-        arrays.lineEnd[line++] = pos++;
-        if (line + 1 >= arrays.lineStart.length) growLines();
-        arrays.lineStart[line] = pos;
-        arrays.lineToken[line] = count;
-        gap = Gap.LINE;
-        continue;
-      }
-      if (cls === CharClass.IGNORED) {
-        pos++;
-        continue;
-      }
-
-      // A word: letters or digits up to a separator or a change between the two.
-      const start = pos;
-      const digits = cls === CharClass.DIGIT;
-      let end = pos;
-      let n = 0;
-      let hash = HASH_SEED;
-      let head = 0;
-      let letters = 0;
-      let uppers = 0;
-      let leadingUppers = 0;
-      let wasLower = false;
-      let camel = false;
-      for (; pos < length; pos++) {
-        const code = text.charCodeAt(pos);
-        let c = charClass[code];
-        if (c === CharClass.UNKNOWN) c = classify(code);
-        if (c === CharClass.LOWER) {
-          if (digits) break;
-          wasLower = true;
-        } else if (c === CharClass.UPPER) {
-          if (digits) break;
-          if (wasLower) {
-            if (pos < splitUntil) break;
-            camel = true;
-          }
-          wasLower = false;
-          if (uppers++ === letters) leadingUppers = uppers;
-        } else if (c === CharClass.DIGIT) {
-          if (!digits) break;
-        } else if (c === CharClass.IGNORED) continue;
-        else if (c === CharClass.APOSTROPHE) {
-          const next = charClass[text.charCodeAt(pos + 1)];
-          if (!digits && (next === CharClass.LOWER || next === CharClass.UPPER)) continue;
-          break;
-        } else if (c === CharClass.LONG) {
-          const folded = foldCodePoint(text, pos);
-          if (folded === "" || digits) break;
-          for (let i = 0; i < folded.length; i++) {
-            if (n < MAX_WORD) units[n++] = folded.charCodeAt(i);
-            hash = hashStep(hash, folded.charCodeAt(i));
-            if (n === GLOB_HEAD) head = hash;
-          }
-          if (text.codePointAt(pos)! > 0xffff) pos++;
-          letters++;
-          end = pos + 1;
+      const first = chars[pos];
+      const kind = kindOf(first);
+      if (kind > Kind.DIGIT) {
+        if (kind === Kind.LINE_FEED) {
+          lineEnd[line++] = pos++;
+          if (line + 1 >= lineStart.length) growLines();
+          lineStart[line] = pos;
+          lineToken[line] = count;
+          gap = Gap.LINE;
           continue;
-        } else break;
-        if (pos === forcedEnd && pos > start) break;
-        const unit = charFold[code];
-        hash = hashStep(hash, unit);
-        if (n < MAX_WORD) units[n] = unit;
-        n++;
-        if (n === GLOB_HEAD) head = hash;
-        letters++;
-        end = pos + 1;
+        }
+        if (kind === Kind.IGNORED) {
+          pos++;
+          continue;
+        }
+        if (kind !== Kind.LONG || foldCodePoint(text, pos) === "") {
+          const own = separatorGap(first);
+          if (own >= Stop.FULL) {
+            stop = Math.max(own, stop);
+            if (gap === Gap.NONE) gap = Gap.SPACE;
+          } else {
+            if (stop !== Stop.NONE && own !== Gap.NONE) stop |= Stop.SPACED;
+            if (own > gap) gap = own;
+          }
+          pos++;
+          continue;
+        }
       }
-      if (pos === start) pos++; // a lone mark that folds to nothing
 
-      let word = 0;
-      let shape: number = digits ? Shape.DIGITS : uppers > 0 && leadingUppers > 0 ? Shape.CAPITAL : 0;
-      let own = letters;
-      if (n <= MAX_WORD) {
-        word = lookUp(vocabulary, hash, units, n);
-        if (word === 0 && !digits) {
-          const clitic = cliticLength(units, n);
+      const start = pos;
+      let word: number;
+      let shape: number;
+      if (kind === Kind.DIGIT) {
+        pos = read.readDigits(chars, pos, length);
+        word = read.lookUp(vocabulary);
+        shape = Shape.DIGITS;
+      } else {
+        pos = read.readLetters(text, chars, pos, limit);
+        word = read.lookUp(vocabulary);
+        shape = kind === Kind.UPPER ? Shape.CAPITAL : 0;
+        let own = read.length;
+        if (word === 0) {
+          const clitic = read.cliticLength();
           if (clitic > 0) {
-            word = lookUp(vocabulary, hashOf(0, n - clitic), units, n - clitic);
+            word = read.lookUpPart(vocabulary, 0, own - clitic);
             if (word !== 0) {
               shape |= Shape.CLITIC;
-              own = letters - clitic;
+              own -= clitic;
             }
           }
-          if (word === 0 && n >= GLOB_HEAD) word = lookUpGlob(vocabulary, head, units, n);
-          if (word === 0 && camel && glued && splitUntil < end) {
-            splitUntil = end;
-            pos = start;
-            continue;
-          }
-          if (word === 0 && leadingUppers >= 3 && leadingUppers < letters && forcedEnd !== pos) {
-            const split = acronymEnd(leadingUppers, n);
-            if (split > 0 && end - start === n) {
-              forcedEnd = start + split;
+          if (word === 0) word = read.lookUpGlob(vocabulary);
+          if (word === 0 && read.uppers > (kind === Kind.UPPER ? 1 : 0) && own <= MAX_WORD) {
+            const capitals = leadingCapitals(chars, start, read.end);
+            if (glued && capitals < read.uppers && gluedEnd < read.end) {
+              gluedEnd = read.end;
+              limit = smallToCapital(chars, start, gluedEnd);
               pos = start;
               continue;
             }
+            if (capitals >= MIN_ACRONYM && capitals < own && read.end - start === own) {
+              const split = acronymEnd(capitals);
+              if (split > 0) {
+                limit = start + split;
+                pos = start;
+                continue;
+              }
+            }
           }
         }
+        if (own >= 2 && read.uppers === own) shape |= Shape.UPPER;
+        if (limit !== length) limit = pos < gluedEnd ? smallToCapital(chars, pos, gluedEnd) : length;
       }
-      if (!digits && own >= 2 && uppers === own) shape |= Shape.UPPER;
 
-      if (
-        stop !== Stop.NONE &&
-        gap < Gap.LINE &&
-        afterStop(stop, text, count === 0 ? 0 : arrays.start[count - 1], arrays.end[count - 1], start)
-      )
+      if (stop !== Stop.NONE && gap < Gap.LINE && afterStop(stop, text, count === 0 ? 0 : starts[count - 1], ends[count - 1], start))
         gap = Gap.SENTENCE;
       if (gap >= Gap.SENTENCE && count > 0) sentence++;
-      if (count + 1 >= arrays.start.length) growTokens();
-      arrays.start[count] = start;
-      arrays.end[count] = end;
-      arrays.word[count] = word;
-      arrays.shape[count] = shape;
-      arrays.gap[count] = gap;
-      arrays.line[count] = line;
-      arrays.sentence[count] = sentence;
+      if (count + 1 >= starts.length) growTokens();
+      starts[count] = start;
+      ends[count] = read.end;
+      words[count] = word;
+      shapes[count] = shape;
+      gaps[count] = gap;
+      lines[count] = line;
+      sentences[count] = sentence;
       count++;
       gap = Gap.NONE;
       stop = Stop.NONE;
     }
-    arrays.lineEnd[line] = length;
-    arrays.lineToken[line + 1] = count;
-    return { text, count, lineCount: line + 1, ...arrays };
+    lineEnd[line] = length;
+    lineToken[line + 1] = count;
+    return {
+      text,
+      count,
+      start: starts,
+      end: ends,
+      word: words,
+      shape: shapes,
+      gap: gaps,
+      line: lines,
+      sentence: sentences,
+      lineCount: line + 1,
+      lineStart,
+      lineEnd,
+      lineToken,
+    };
   };
 
-  /** Where the acronym at the start of an unknown glued word ends (`ASNdan`, `KPUKabupaten`), in units, or 0. */
-  function acronymEnd(uppers: number, n: number): number {
-    for (const split of [uppers, uppers - 1]) {
-      if (split < 3 || n - split < 2) continue;
-      if (lookUp(vocabulary, hashOf(0, split), units, split) === 0) continue;
-      const rest = units.slice(split, n);
-      if (lookUp(vocabulary, hashOf(split, n), rest, n - split) !== 0 && (split === uppers || n - split >= 4)) return split;
+  /** Where the acronym at the start of the unknown glued word ends (`ASNdan`, `KPUKabupaten`), in units, or 0. */
+  function acronymEnd(capitals: number): number {
+    const { length } = read;
+    for (const split of [capitals, capitals - 1]) {
+      if (split < MIN_ACRONYM || length - split < 2 || read.lookUpPart(vocabulary, 0, split) === 0) continue;
+      if (read.lookUpPart(vocabulary, split, length) !== 0 && (split === capitals || length - split >= 4)) return split;
     }
     return 0;
   }
 }
 
-/** Length of the clitic that the folded word ends in, or 0. */
-function cliticLength(units: Uint16Array, n: number): number {
-  const last = units[n - 1];
-  if (last !== 97 && last !== 104 && last !== 110 && last !== 117) return 0; // a, h, n, u
-  for (const [clitic, before] of CLITICS) {
-    const length = clitic.length;
-    if (n < length + before) continue;
-    let i = 0;
-    while (i < length && units[n - length + i] === clitic.charCodeAt(i)) i++;
-    if (i === length) return length;
+/** How many capitals the word begins with. */
+function leadingCapitals(chars: Uint16Array, from: number, to: number): number {
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const kind = kindOf(chars[i]);
+    if (kind === Kind.UPPER) capitals++;
+    else if (kind < Kind.IGNORED || kind > Kind.APOSTROPHE) break;
   }
-  return 0;
+  return capitals;
+}
+
+/** The first place before `to` where a capital follows a small letter, else `to`. */
+function smallToCapital(chars: Uint16Array, from: number, to: number): number {
+  let small = false;
+  for (let i = from; i < to; i++) {
+    const kind = kindOf(chars[i]);
+    if (kind === Kind.UPPER) {
+      if (small) return i;
+      small = false;
+    } else if (kind === Kind.LOWER) small = true;
+  }
+  return to;
 }

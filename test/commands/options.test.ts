@@ -77,6 +77,8 @@ it.each([
   [["a.txt", "--only", "tema:hoaks"], '--only: unknown kind "tema" in "tema:hoaks": write actor:ID or theme:ID'],
   [["a.txt", "--fail-on", "pengawasan"], '--fail-on: "pengawasan" is more than one thing: write theme:pengawasan or mode:pengawasan'],
   [["a.txt", "--fail-on", "actors"], '--fail-on: unknown name "actors"'],
+  [["a.txt", "--only", "actors,theme:hoaks", "--fail-on", "netralitas"], "--fail-on: --only leaves out theme:netralitas"],
+  [["a.txt", "--only", "actors", "--fail-on", "mode:imbauan"], "--fail-on: --only leaves out mode:imbauan"],
   [[], "nothing to read: name files, folders or globs, or - for standard input"],
   [["-", "--files-from", "-"], "standard input can be read only once"],
   [["a.txt", "-0"], "-0 needs --files-from"],

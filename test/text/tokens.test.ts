@@ -80,6 +80,23 @@ describe("looking up", () => {
   });
 });
 
+it("takes an acronym for capitals whatever is glued behind it", () => {
+  const { words, shapes } = scannerOf("kpu", "arif", "dan")("KPUArif KPUdan");
+  expect(words).toEqual(["KPU", "Arif", "KPU", "dan"]);
+  expect(shapes).toEqual([Shape.UPPER | Shape.CAPITAL, Shape.CAPITAL, Shape.UPPER | Shape.CAPITAL, 0]);
+});
+
+it("reads a text of any length", () => {
+  const { words } = scannerOf()("warga memilih ".repeat(40_000));
+  expect(words.length).toBe(80_000);
+  expect(words.at(-1)).toBe("memilih");
+});
+
+it("leaves alone what is too long to be a word", () => {
+  const blob = "aGvsBGkd".repeat(20);
+  expect(scannerOf()(blob).words).toEqual([blob]);
+});
+
 describe("sentences and lines", () => {
   it.each([
     ["Ia datang. Mereka pergi.", [0, 0, 1, 1]],
