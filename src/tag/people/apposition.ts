@@ -45,6 +45,7 @@ function endingAt(sheet: Sheet, end: number, headline: boolean): NamedPerson | n
     from = at;
   }
   for (; from < end; from++) {
+    if (sheet.inPlace[from] !== 0 && sheet.inPlace[from + 1] === 0 && from + 1 < end && sheet.rules.rankStarts[sheet.tokens.word[from]] === undefined) continue;
     const person = readPerson(sheet, from, headline);
     if (person !== null && person.to === end) return isPlace(sheet, person) ? null : person;
     if (person !== null && person.nameTo > from + 1) from = person.nameTo - 1;
@@ -57,9 +58,8 @@ function isPartOfPerson(sheet: Sheet, at: number): boolean {
   return isCapital(sheet, at) ? isNameable(sheet, at, false) || (sheet.bits[at] & (Word.RANK | Word.HONORIFIC | Word.DEGREE | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 || sheet.tokens.end[at] - sheet.tokens.start[at] <= 5 : (sheet.bits[at] & Word.PARTICLE) !== 0;
 }
 
-function isPlace(sheet: Sheet, { nameFrom, nameTo }: NamedPerson): boolean {
-  const place = sheet.placeAt[nameFrom];
-  return place > 0 && sheet.places[place - 1].to >= nameTo;
+function isPlace({ inPlace }: Sheet, { nameFrom, nameTo }: NamedPerson): boolean {
+  return inPlace[nameFrom] !== 0 && inPlace[nameTo - 1] !== 0;
 }
 
 /** Whether a name and a post with a comma between belong together: a speaker, or the comma is there on both sides. */
@@ -73,6 +73,7 @@ function isApposition(sheet: Sheet, post: Post, person: NamedPerson): boolean {
   if (words < 2 && (bits[person.nameFrom] & Word.GIVEN) === 0 && !isSpoken(sheet, person.nameFrom)) return false;
   if (first > 0 && (before & (Sep.STOP | Sep.COMMA | Sep.QUOTE)) === 0 && isCapital(sheet, first - 1)) return false;
   if (first > 0 && (bits[first - 1] & Word.CONNECTOR) !== 0 && (before & Sep.STOP) === 0 && isPreposition(sheet, first - 1)) return false;
+  if (before & Sep.STOP && ((bits[person.nameFrom] & Word.GIVEN) !== 0 || isSpoken(sheet, person.nameFrom))) return true;
   const behind = separator(sheet, post.to);
   return (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0;
 }

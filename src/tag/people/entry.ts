@@ -22,6 +22,8 @@ export const Role = v.strictObject({
   local: v.optional(v.boolean(), false),
   /** Only where nothing more is said of the person. */
   weak: v.optional(v.boolean(), false),
+  /** Whether those who work for the holder are named with the role. */
+  staff: v.optional(v.boolean(), true),
   sources: Facts,
 });
 

@@ -35,15 +35,13 @@ export function createPeopleFinder(
 function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
-  const takenTo: number[] = [];
   const taken = (token: number) => mentions.some(({ person }) => person.nameFrom <= token && token < person.nameTo);
   const isHeadline = createHeadlineTest(sheet);
-  let party = -1; // where a body that has persons' posts was named last
+  let named: Body | null = null; // the body that was named last
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
     if (posts.length === 0) mentions.push({ person, post: null, actor, weak, headline });
     for (const post of posts) mentions.push({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
-    takenTo.push(person.to);
   };
   const HEAD = Word.TITLE | Word.OFFICE;
   for (let at = 0; at < tokens.count; at++) {
@@ -51,7 +49,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     const zone = article.zoneOf(at);
     if (zone === "related" || zone === "boilerplate") continue;
     const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
-    if (sheet.actorTo[at] > 0 && !office) party = at;
+    if (sheet.actorTo[at] > 0 && !office) named = { from: at, to: sheet.actorTo[at], actor: sheet.actor[at] };
     if ((bits[at] & Word.PAIR) !== 0 && contested) {
       const pair = readPair(sheet, at, isHeadline(at));
       if (pair !== null) {
@@ -88,6 +86,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       posts.push(post);
     }
     inherit(post);
+    if (post.body !== null) named = { ...post.body, actor: post.actor };
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
@@ -95,12 +94,13 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       if (known.length === 0 || former) return person.to;
       let end = person.to;
       add(person, known, -1, false);
-      const two = known.some(({ plural, actor }) => plural || actor === rules.actor.paslon);
-      for (let more = 0; more < (two ? 1 : 0); more++) {
-        const next = readNext(sheet, end, headline);
-        if (next === null) break;
-        add(next, known, -1, false);
-        end = next.to;
+      const plural = known.some((one) => one.plural || isPair(sheet, one));
+      if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
+        const next = readNext(sheet, end, headline, plural);
+        if (next !== null) {
+          add(next, known, -1, false);
+          end = next.to;
+        }
       }
       return end;
     }
@@ -113,12 +113,12 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
 
   /** A party's post in a list may leave the party out: it is the one named before in the sentence. */
   function inherit(post: Post): void {
-    if (post.actor >= 0 || post.unknown === null || party < 0 || (bits[post.from] & Word.INHERITS) === 0) return;
-    if (tokens.sentence[party] !== tokens.sentence[post.from] || rules.styles[sheet.actor[party]].unit !== "body") return;
+    if (post.actor >= 0 || post.unknown === null || named === null || (bits[post.from] & Word.INHERITS) === 0) return;
+    if (tokens.sentence[named.from] !== tokens.sentence[post.from] || rules.styles[named.actor].unit !== "body") return;
     const person = readPerson(sheet, post.unknown, isHeadline(post.from));
     if (person === null || person.nameTo - person.nameFrom < 2 || person.nameTo < post.to) return;
-    post.actor = sheet.actor[party];
-    post.body = { from: party, to: sheet.actorTo[party] };
+    post.actor = named.actor;
+    post.body = { from: named.from, to: named.to };
     post.person = post.unknown;
   }
 
@@ -133,19 +133,39 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     if (first === null) return;
     add(first, [], actor, false);
     if (first.nameTo >= to) return;
-    const second = readNext(sheet, first.to, isHeadline(from));
+    const second = readNext(sheet, first.to, isHeadline(from), true);
     if (second !== null && !taken(second.nameFrom)) add(second, [], actor, false);
   }
 }
 
 /** The second of two persons: behind "-", "dan", "/" or "&". */
-function readNext(sheet: Sheet, at: number, headline: boolean): NamedPerson | null {
+function readNext(sheet: Sheet, from: number, headline: boolean, listed: boolean): NamedPerson | null {
   const { tokens } = sheet;
+  const at = behindBracket(sheet, from);
   if (at >= tokens.count) return null;
   const before = separator(sheet, at);
   if (before & (Sep.STOP | Sep.COMMA | Sep.OPEN | Sep.QUOTE | Sep.COLON)) return null;
   if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH)) return readPerson(sheet, at, headline);
-  return tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE ? readPerson(sheet, at + 1, headline) : null;
+  return listed && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE ? readPerson(sheet, at + 1, headline) : null;
+}
+
+/** Steps over a photograph's note in small letters: (kanan), (kedua dari kiri). */
+function behindBracket(sheet: Sheet, at: number): number {
+  if ((separator(sheet, at) & Sep.OPEN) === 0) return at;
+  for (let to = at; to < at + 4 && to < sheet.tokens.count && !isCapital(sheet, to); to++) if (separator(sheet, to + 1) & Sep.CLOSE) return to + 1;
+  return at;
+}
+
+/** Pasangan calon, capres-cawapres: two persons. */
+function isPair({ bits }: Sheet, { from, to }: Post): boolean {
+  for (let i = from; i < to; i++) if ((bits[i] & Word.PAIR) !== 0) return true;
+  return false;
+}
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: number;
 }
 
 /** Two candidates behind "pasangan", or null: one name alone may be anybody's. */
@@ -153,7 +173,7 @@ function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, Na
   if (sheet.actorTo[at] > 0 && sheet.actorTo[at] > at + 1) return null;
   if (separator(sheet, at + 1) !== Sep.SPACE || !isCapital(sheet, at + 1)) return null;
   const first = readPerson(sheet, at + 1, headline);
-  const second = first === null ? null : readNext(sheet, first.to, headline);
+  const second = first === null ? null : readNext(sheet, first.to, headline, true);
   return first === null || second === null ? null : [first, second];
 }
 

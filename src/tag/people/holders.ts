@@ -4,6 +4,7 @@ import type { PlaceRules } from "../places/place-rules.ts";
 import type { Mention } from "./mention.ts";
 import type { Holder } from "./merge.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
+import type { Post } from "./post.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Word } from "./word-classes.ts";
 
@@ -49,34 +50,69 @@ function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], sai
   for (const { post } of mentions) {
     if (post === null) continue;
     const unit = unitOf(sheet, post);
-    if (unit.unit !== null && (best.unit === null || (best.regions.length !== 1 && unit.regions.length === 1 && unit.unit === best.unit))) best = unit;
+    if (unit.unit !== null && (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))) best = unit;
   }
   if (best.unit !== null) return best;
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
   if (branch) return { unit: branch, regions: [] };
   const style = sheet.rules.styles[actor].unit;
   if (style === "office") return policeUnit(sheet, mentions) ?? best;
-  if (style !== "region" || actor === sheet.rules.actor.paslon) return best;
-  let only = said.get(actor);
+  if (style !== "region") return best;
+  if (actor === sheet.rules.actor.paslon) return contestUnit(sheet) ?? best;
+  const post = mentions.find((mention) => mention.post !== null)?.post;
+  const word = post?.office ? officeWord(sheet, post) : -1;
+  const key = actor * 1e6 + word;
+  let only = said.get(key);
   if (only === undefined) {
-    only = onlyUnit(sheet, actor);
-    said.set(actor, only);
+    only = onlyUnit(sheet, actor, word);
+    said.set(key, only);
   }
   return only ?? best;
 }
 
-/** The one region that stands behind the actor's words anywhere in the article, null where there are several or none. */
-function onlyUnit(sheet: Sheet, actor: number): Unit | null {
-  const { bits, tokens } = sheet;
+/** Number of the last word of a post's own phrase: gubernur in "Wakil Gubernur". */
+function officeWord({ actorTo, tokens }: Sheet, { from, to }: Post): number {
+  for (let at = from; at < to; at++) if (actorTo[at] > 0) return tokens.word[actorTo[at] - 1];
+  return -1;
+}
+
+/** The region whose contest the article tells of, if it is one and not the nation's. */
+function contestUnit(sheet: Sheet): Unit | null {
+  let only: Unit | null = null;
+  for (let at = 0; at + 1 < sheet.tokens.count; at++) {
+    if ((sheet.bits[at] & Word.NATIONAL) !== 0) return null;
+    if ((sheet.bits[at] & Word.CONTEST) === 0) continue;
+    const place = placeBehind(sheet, at + 1);
+    if (place === null) continue;
+    if (only !== null && only.regions.join() !== place.regions.join()) return null;
+    only ??= place;
+  }
+  return only;
+}
+
+/** The region that stands behind a word, past "Provinsi", "-Wabup" and the like. */
+function placeBehind(sheet: Sheet, from: number): Unit | null {
+  const { tokens, bits } = sheet;
+  let at = from;
+  for (; at < tokens.count && sheet.placeAt[at] === 0; at++) {
+    if ((separator(sheet, at) & ~(Sep.SPACE | Sep.HYPHEN)) !== 0 || (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 || at > from + 4) return null;
+  }
+  if (at >= tokens.count || (separator(sheet, at) & ~Sep.SPACE) !== 0) return null;
+  const place = sheet.places[sheet.placeAt[at] - 1];
+  return { unit: textOf(sheet, place.from, place.to), regions: place.regions };
+}
+
+/** The one region that stands behind the actor's words, or those with that last word, in the article; null where there are several or none. */
+function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
+  const { tokens } = sheet;
   let only: Unit | null = null;
   for (let at = 0; at < tokens.count; at++) {
     if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
-    let next = sheet.actorTo[at];
-    while (next < tokens.count && (bits[next] & Word.NP) !== 0 && sheet.placeAt[next] === 0 && (separator(sheet, next) & ~Sep.SPACE) === 0) next++;
-    if (next >= tokens.count || sheet.placeAt[next] === 0 || (separator(sheet, next) & ~Sep.SPACE) !== 0) continue;
-    const place = sheet.places[sheet.placeAt[next] - 1];
+    if (word >= 0 && tokens.word[sheet.actorTo[at] - 1] !== word) continue;
+    const place = placeBehind(sheet, sheet.actorTo[at]);
+    if (place === null) continue;
     if (only !== null && only.regions.join() !== place.regions.join()) return null;
-    only ??= { unit: textOf(sheet, place.from, place.to), regions: place.regions };
+    only ??= place;
   }
   return only;
 }

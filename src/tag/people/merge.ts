@@ -77,7 +77,7 @@ function joinHeadline(sheet: Sheet, holders: Holder[], mention: Mention, words: 
     const { from, to } = plain;
     const name = textOf(sheet, from, to);
     holders.push({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameTo: to });
-  } else if (endsPlainly(sheet, mention)) holders.push(create(mention, words));
+  } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.push(create(mention, words));
 }
 
 /** The name as the text below a headline has it, without a post. */
@@ -105,13 +105,21 @@ function endsPlainly(sheet: Sheet, { person }: Mention): boolean {
   return (bits[at] & (Word.STOP | Word.TITLE | Word.OFFICE)) !== 0 || !isCapital(sheet, at) || sheet.inActor[at] !== 0;
 }
 
+function hasGivenName({ bits }: Sheet, { person }: Mention): boolean {
+  for (let i = person.nameFrom; i < person.nameTo; i++) if ((bits[i] & Word.GIVEN) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
+  return person.rank !== null && person.nameTo - person.nameFrom > 1;
+}
+
 /** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
 function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
   const byWord = new Map<string, Holder[]>();
-  for (const holder of holders) for (const word of new Set([holder.words[0], holder.words[holder.words.length - 1]])) byWord.set(word, [...(byWord.get(word) ?? []), holder]);
+  for (const holder of holders)
+    for (const word of new Set([holder.words[0], holder.words[holder.words.length - 1], sheet.rules.nicknames.get(foldText(holder.name))?.split(" ")[0] ?? ""]))
+      byWord.set(word, [...(byWord.get(word) ?? []), holder]);
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapital(sheet, at)) continue;
+    if (sheet.inPlace[at] !== 0) continue;
     const to = nameEnd(sheet, at, false);
     if (to <= at + 1) continue;
     const first = foldText(tokens.text.slice(tokens.start[at], tokens.end[at]));
@@ -120,7 +128,8 @@ function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     if (near.length > 0 && article.zoneOf(at) !== "title" && article.zoneOf(at) !== "related" && article.zoneOf(at) !== "boilerplate") {
       const name = textOf(sheet, at, to);
       const words = wordsOf(name);
-      for (const holder of near) if (isFuller(sheet, words, holder, at)) Object.assign(holder, { words, name, nameFrom: at, nameTo: to });
+      for (const holder of near)
+        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" ")) Object.assign(holder, { words, name, nameFrom: at, nameTo: to });
     }
     at = to - 1;
   }
@@ -132,6 +141,7 @@ function isFuller(sheet: Sheet, words: readonly string[], { words: known, name }
   if (more < 1 || more > MOST_MORE || isAllCapitals(name) !== false) return false;
   if (known.every((word, i) => word === words[i])) return true;
   if (!known.every((word, i) => word === words[i + more])) return false;
+  for (let i = 0; i < more; i++) if ((sheet.bits[at + i] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0) return false;
   for (let i = 0; i < more; i++) if (words[i].length > 1 && (sheet.bits[at + i] & Word.PREFIX_NAME) === 0) return false;
   return true;
 }

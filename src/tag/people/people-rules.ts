@@ -10,6 +10,7 @@ export interface RoleStyle {
   readonly unit: RoleEntry["unit"];
   readonly local: boolean;
   readonly weak: boolean;
+  readonly staff: boolean;
 }
 
 export interface PeopleRules {
@@ -34,7 +35,7 @@ export interface PeopleRules {
   readonly ids: readonly string[];
 }
 
-const UNLESS_TOLD: RoleStyle = { unit: "body", local: false, weak: false };
+const UNLESS_TOLD: RoleStyle = { unit: "body", local: false, weak: false, staff: true };
 
 export function compilePeople(
   wordEntries: readonly Entry<PeopleWordsEntry>[],

@@ -121,7 +121,7 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (before & ~(Sep.SPACE | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
     if (!follows(sheet, at)) break;
     if (isCapital(sheet, at)) {
-      if (!isNameable(sheet, at, false) || (headline && isVerbish(sheet, at))) break;
+      if (!isNameable(sheet, at, false) || (headline ? isVerbish(sheet, at) : isImperative(sheet, at))) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.GIVEN) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
         if (to > at + 1 || headline) break;
@@ -185,6 +185,12 @@ function isVerbish({ tokens, bits }: Sheet, at: number): boolean {
   if ((bits[at] & Word.GIVEN) !== 0) return false;
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   return /^(?:me[mnrlwyg]|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,}|pe[mnr][a-z]+an$|ke[a-z]{4,}an$|[a-z]{3,}kan$)/.test(word);
+}
+
+/** A headline's verb quoted in a text: Izinkan, Tegaskan. */
+function isImperative({ tokens, bits }: Sheet, at: number): boolean {
+  const end = tokens.end[at];
+  return (bits[at] & Word.GIVEN) === 0 && end - tokens.start[at] > 5 && tokens.text.slice(end - 3, end) === "kan";
 }
 
 /** Whether letters with stops begin a degree here: S.H., M.Si. */

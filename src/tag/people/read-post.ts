@@ -40,11 +40,23 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
     }
     if (before & (Sep.COMMA | Sep.DASH)) walk.marked = true;
     else if (before & Sep.HYPHEN && before & Sep.SPACE) walk.marked = true;
-    const next = step(walk, at);
+    const next = before === Sep.HYPHEN && isCompound(walk, at) ? consume(walk, at + 1) : step(walk, at);
     if (next <= at) break;
     at = next;
   }
+  if (post.actor >= 0 && !sheet.rules.styles[post.actor].staff && isStaff(sheet, post)) post.actor = -1;
   return post;
+}
+
+/** Whether a word joined to a body by a hyphen belongs to it: Himpunan Putra-Putri. */
+function isCompound({ sheet, post }: Walk, at: number): boolean {
+  return post.actor >= 0 && sheet.actorTo[at] === 0 && sheet.rules.styles[post.actor].unit === "body" && post.body !== null && post.body.to === at;
+}
+
+/** Juru Bicara Presiden: not the president. */
+function isStaff({ bits }: Sheet, { from, to }: Post): boolean {
+  for (let i = from; i < to; i++) if ((bits[i] & Word.STAFF) !== 0) return true;
+  return false;
 }
 
 interface Walk {
@@ -72,7 +84,7 @@ function step(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   const { bits, tokens } = sheet;
   const word = bits[at];
-  if (beginsRank(sheet, at) && !(walk.head && at > post.from && (bits[at - 1] & Word.TITLE) !== 0 && lengthOf(sheet, at) === 8)) return person(walk, at);
+  if (beginsRank(sheet, at) && !isGeneral(walk, at)) return person(walk, at);
   if (sheet.actorTo[at] > 0) return readActor(walk, at);
   if (sheet.placeAt[at] > 0 && isCapital(sheet, at)) {
     const next = readPlace(walk, at);
@@ -81,7 +93,7 @@ function step(walk: Walk, at: number): number {
   if ((word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || word & Word.DEGREE_BEFORE) && at > post.from && post.actor >= 0)
     return person(walk, at);
   if ((word & Word.TITLE) !== 0 && (word & Word.GIVEN) === 0) return readTitle(walk, at);
-  if ((word & Word.OFFICE) !== 0) return walk.marked || post.actor >= 0 ? -1 : consume(walk, at + 1);
+  if ((word & Word.OFFICE) !== 0) return walk.marked || (post.actor >= 0 && !(walk.head && isConnected(sheet, at))) ? -1 : consume(walk, at + 1);
   if ((word & Word.BOTH) !== 0 && !isCapital(sheet, at)) {
     post.more = true;
     post.to = at + 1;
@@ -92,6 +104,12 @@ function step(walk: Walk, at: number): number {
   if ((tokens.shape[at] & Shape.DIGITS) !== 0 || isRoman(walk, at)) return readNumber(walk, at);
   if (!isCapital(sheet, at)) return readSmall(walk, at);
   return post.actor < 0 ? readUnknown(walk, at) : readCapital(walk, at);
+}
+
+/** "Sekretaris Jenderal", "Direktur Jenderal": no rank. */
+function isGeneral({ sheet, post, head }: Walk, at: number): boolean {
+  if (!head || at === post.from || (sheet.bits[at - 1] & Word.TITLE) === 0 || sheet.inActor[at - 1] !== 0) return false;
+  return (sheet.bits[at] & Word.NP) !== 0;
 }
 
 function consume(walk: Walk, to: number): number {
@@ -123,10 +141,11 @@ function readActor(walk: Walk, at: number): number {
     if (styles[actor].unit === "office") for (let i = at; i < to && post.body === null; i++) if ((sheet.bits[i] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0 && i > at) post.body = { from: i, to };
     return consume(walk, to);
   }
-  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor)) return -1;
+  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor && !isFrom(sheet, at - 1))) return -1;
   if (post.actor < 0) {
     post.actor = walk.council && actor === known.parpol ? known.dpr : actor;
     post.body = { from: walk.department >= 0 ? walk.department : at, to };
+    if (styles[actor].unit === "committee" && to > at + 1 && (sheet.bits[at] & Word.NP) !== 0) post.unit ??= { from: at, to };
   } else if (walk.council && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") post.body = { from: post.body.from, to };
@@ -232,6 +251,15 @@ function readSmall(walk: Walk, at: number): number {
   return goesOn ? next : -1;
 }
 
+/** Whether a post goes on: "calon bupati dan wakil bupati". */
+function isConnected({ bits }: Sheet, at: number): boolean {
+  return (bits[at - 1] & (Word.CONNECTOR | Word.TITLE)) !== 0;
+}
+
+function isFrom({ tokens }: Sheet, at: number): boolean {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]) === "dari";
+}
+
 function isYang({ tokens }: Sheet, at: number): boolean {
   return tokens.end[at] - tokens.start[at] === 4 && tokens.text.startsWith("yang", tokens.start[at]);
 }
@@ -272,7 +300,11 @@ function readCapital(walk: Walk, at: number): number {
   const split = splitUnit(sheet, post, { from: at, to }, walk.addressed, walk.marked);
   walk.addressed = false;
   if (split === at) return person(walk, at);
-  if (split < 0) return -1;
+  if (split < 0) {
+    post.unit ??= { from: at, to };
+    post.to = to;
+    return -1;
+  }
   if (post.unit === null) post.unit = { from: at, to: split };
   walk.head = false;
   return consume(walk, split);
@@ -307,7 +339,7 @@ function readBracket(walk: Walk, at: number): number {
         post.actor = sheet.actor[at];
         post.office ||= isOffice(sheet, at);
       }
-      if (to === at + 1 && isUpperShort(sheet, at)) post.short ??= { from: at, to };
+      if (to === at + 1 && post.body !== null && isUpperShort(sheet, at)) post.short ??= { from: at, to };
       if (behind & (Sep.COMMA | Sep.DASH)) walk.marked = true;
       post.to = to;
       return skipMark(walk, to, behind);

@@ -21,6 +21,8 @@ export interface Sheet {
   readonly actor: Int32Array;
   /** 1 where a token lies inside an actor's hit. */
   readonly inActor: Uint8Array;
+  /** 1 where a token lies inside a region's name. */
+  readonly inPlace: Uint8Array;
   /** Place in `places` + 1 of the region that begins at a token, 0 where none does. */
   readonly placeAt: Int32Array;
   readonly places: readonly PlaceHit[];
@@ -43,6 +45,7 @@ export function createSheetMaker(
   let actorTo = new Int32Array(0);
   let actor = new Int32Array(0);
   let inActor = new Uint8Array(0);
+  let inPlace = new Uint8Array(0);
   let placeAt = new Int32Array(0);
   return (article, actors, places) => {
     const { tokens } = article;
@@ -53,19 +56,27 @@ export function createSheetMaker(
       actorTo = new Int32Array(size);
       actor = new Int32Array(size);
       inActor = new Uint8Array(size);
+      inPlace = new Uint8Array(size);
       placeAt = new Int32Array(size);
     } else {
       actorTo.fill(0, 0, count);
       inActor.fill(0, 0, count);
+      inPlace.fill(0, 0, count);
       placeAt.fill(0, 0, count);
     }
     const known = rules.bits;
     for (let i = 0; i < count; i++) bits[i] = word[i] < known.length ? known[word[i]] : 0;
+    places.forEach((place, i) => {
+      placeAt[place.from] = i + 1;
+      for (let token = place.from; token < place.to; token++) inPlace[token] = 1;
+    });
     const names: NameHit[] = [];
     for (const [rule, hits] of actors)
       for (const { from, to } of hits) {
         let end = from;
         while (end < to && (bits[end] & Word.FIGURE) === 0) end++;
+        // "Gubernur DKI" before "Jakarta": the region is not the post's word
+        for (let i = from + 1; i < end; i++) if (placeAt[i] > 0 && places[placeAt[i] - 1].to > end) end = i;
         if (end === from) {
           names.push({ from, to, actor: rule });
           continue;
@@ -76,10 +87,7 @@ export function createSheetMaker(
         actor[from] = rule;
         for (let i = from; i < end; i++) inActor[i] = 1;
       }
-    places.forEach((place, i) => {
-      placeAt[place.from] = i + 1;
-    });
-    return { tokens, rules, article, bits, actorTo, actor, inActor, placeAt, places, names };
+    return { tokens, rules, article, bits, actorTo, actor, inActor, inPlace, placeAt, places, names };
   };
 }
 
@@ -113,7 +121,15 @@ export function lengthOf({ tokens }: Sheet, at: number): number {
 
 /** The text of tokens `from`..`to` (exclusive) as written, runs of spaces as one. */
 export function textOf({ tokens }: Sheet, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, " ");
+  let text = "";
+  let start = tokens.start[from];
+  // words that a page glued to each other come apart: HumasPolri
+  for (let i = from + 1; i < to; i++)
+    if (tokens.gap[i] === Gap.NONE && (tokens.shape[i] & Shape.CAPITAL) !== 0) {
+      text += `${tokens.text.slice(start, tokens.end[i - 1])} `;
+      start = tokens.start[i];
+    }
+  return (text + tokens.text.slice(start, tokens.end[to - 1])).replace(/\s+/g, " ");
 }
 
 /** Whether a hit of an actor names a post by itself: it holds a word for an office or a title. */

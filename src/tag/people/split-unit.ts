@@ -13,25 +13,31 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const { bits } = sheet;
   const { from, to } = run;
   const style = sheet.rules.styles[post.actor];
-  const open = post.unit === null && (addressed || (post.place === null && !marked));
+  const open = addressed || (post.unit === null && post.place === null && !marked);
   if (!open) return from;
   const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
   const behind = separator(sheet, to);
   if (titled && (behind & ~(Sep.SPACE | Sep.COMMA)) === 0) return to;
   if (startsName(sheet, from) && !addressed) return from;
-  const small = addressed || style.local || style.unit === "body" || style.unit === "region";
+  const local = style.local || isSmall(sheet, post);
+  const small = addressed || local || style.unit === "body" || style.unit === "region";
   if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to)) return isSpoken(sheet, from) ? from : to;
-  if (!style.local && !addressed) return from;
+  if (!local && !addressed) return isArmy(sheet, post) && !isSpoken(sheet, from) ? to : from;
   for (let at = from + 1; at < to; at++) if (startsName(sheet, at) || isSpoken(sheet, at)) return at;
   if (isSpoken(sheet, from)) return from;
   if (to - from >= 3) return from + 1;
-  if (addressed || isVillageOffice(sheet, post)) return behind & Sep.COMMA ? to : -1;
-  return from;
+  return behind & Sep.COMMA ? to : -1;
 }
 
-/** A post whose units are so small that an unknown word behind it is rather the unit: camat, kapolsek. */
-function isVillageOffice({ rules }: Sheet, post: Post): boolean {
-  return post.office && rules.styles[post.actor].local;
+/** A post or body of so small an area that an unknown word behind it is rather the area: camat, Panwascam. */
+function isSmall({ bits }: Sheet, { from, to }: Post): boolean {
+  for (let i = from; i < to; i++) if ((bits[i] & Word.SMALL) !== 0) return true;
+  return false;
+}
+
+/** A commander's name has his rank in front; another word is his unit's: Danrem 042 Gapu. */
+function isArmy({ rules }: Sheet, post: Post): boolean {
+  return post.office && rules.bodyOf[post.actor] === rules.actor.tni && rules.actor.tni >= 0;
 }
 
 function startsName({ bits }: Sheet, at: number): boolean {

@@ -28,6 +28,10 @@ export const Word = {
   INHERITS: 1 << 24,
   PAIR: 1 << 25,
   BRANCH: 1 << 26,
+  SMALL: 1 << 27,
+  STAFF: 1 << 28,
+  CONTEST: 1 << 29,
+  NATIONAL: 1 << 30,
 } as const;
 
 /** What a word is in a rank. */
@@ -74,6 +78,10 @@ export const WORD_CLASSES = {
   inherits: [Word.INHERITS | Word.TITLE, 0],
   pair: [Word.PAIR | Word.OFFICE, 0],
   branch: [Word.BRANCH, 0],
+  small: [Word.SMALL, 0],
+  staff: [Word.STAFF, 0],
+  contest: [Word.CONTEST, 0],
+  "national-contest": [Word.NATIONAL, 0],
   "rank-police": [Word.RANK, Rank.POLICE],
   "rank-army": [Word.RANK, Rank.ARMY],
   rank: [Word.RANK, Rank.EITHER],

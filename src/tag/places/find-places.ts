@@ -19,6 +19,7 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
   const { tokens, hits, zoneOf } = article;
   const found: PlaceHit[] = [];
   let end = 0;
+  let lastGuarded = false;
   for (let i = 0; i < hits.count; i++) {
     const namings = rules.namings[hits.phrase[i]];
     if (namings === undefined || hits.from[i] < end) continue;
@@ -31,6 +32,9 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
     const ofCity = police && isWord(article, hits.to[i], rules.kota);
     const regions = fitting(namings, hint, ofCity, zone === "dateline", rules);
     if (regions.length === 0) continue;
+    // "Kapolres Metro Bekasi": Metro is no place there
+    if (end === from && tokens.gap[from] <= Gap.SPACE && namings.every((naming) => !naming.guarded) && lastGuarded) found.pop();
+    lastGuarded = namings.every((naming) => naming.guarded);
     end = ofCity ? hits.to[i] + 1 : hits.to[i];
     found.push({ from, to: end, regions });
   }
