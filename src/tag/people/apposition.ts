@@ -54,7 +54,7 @@ function endingAt(sheet: Sheet, end: number, headline: boolean): NamedPerson | n
 }
 
 function isPartOfPerson(sheet: Sheet, at: number): boolean {
-  if (sheet.inActor[at] !== 0 && (sheet.bits[at] & (Word.RANK | Word.GIVEN)) === 0) return false;
+  if (sheet.inActor[at] !== 0 && (sheet.bits[at] & (Word.RANK | Word.NAME)) === 0) return false;
   return isCapital(sheet, at) ? isNameable(sheet, at, false) || (sheet.bits[at] & (Word.RANK | Word.HONORIFIC | Word.DEGREE | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 || sheet.tokens.end[at] - sheet.tokens.start[at] <= 5 : (sheet.bits[at] & Word.PARTICLE) !== 0;
 }
 
@@ -68,14 +68,16 @@ function isApposition(sheet: Sheet, post: Post, person: NamedPerson): boolean {
   const first = person.from;
   const before = separator(sheet, first);
   const speaker = first > 0 && (bits[first - 1] & Word.REPORT) !== 0 && (before & Sep.STOP) === 0;
+  const behind = separator(sheet, post.to);
+  const closed = (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0;
+  if (post.place === null && post.unit === null && post.body === null && !closed) return false;
   if (speaker || person.rank !== null) return true;
   const words = person.nameTo - person.nameFrom;
-  if (words < 2 && (bits[person.nameFrom] & Word.GIVEN) === 0 && !isSpoken(sheet, person.nameFrom)) return false;
+  if (words < 2 && (bits[person.nameFrom] & Word.NAME) === 0 && !isSpoken(sheet, person.nameFrom)) return false;
   if (first > 0 && (before & (Sep.STOP | Sep.COMMA | Sep.QUOTE)) === 0 && isCapital(sheet, first - 1)) return false;
   if (first > 0 && (bits[first - 1] & Word.CONNECTOR) !== 0 && (before & Sep.STOP) === 0 && isPreposition(sheet, first - 1)) return false;
-  if (before & Sep.STOP && ((bits[person.nameFrom] & Word.GIVEN) !== 0 || isSpoken(sheet, person.nameFrom))) return true;
-  const behind = separator(sheet, post.to);
-  return (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0;
+  if (before & Sep.STOP && ((bits[person.nameFrom] & Word.NAME) !== 0 || isSpoken(sheet, person.nameFrom))) return true;
+  return closed;
 }
 
 /** di, ke, dari, pada: a place or thing follows, not a person. */

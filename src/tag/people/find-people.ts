@@ -32,6 +32,8 @@ export function createPeopleFinder(
   };
 }
 
+const MOST_LISTED = 12;
+
 function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
@@ -64,7 +66,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       continue;
     }
     if ((bits[at] & Word.RANK) !== 0 ? beginsRank(sheet, at) : (bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at)) {
-      const person = readPerson(sheet, at, isHeadline(at));
+      const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
       if (person === null) continue;
       const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
       if (actor >= 0 && !isFormer(sheet, at)) add(person, [], actor, true);
@@ -91,9 +93,14 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     for (const one of known) represent(one);
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null) {
-      if (known.length === 0 || former) return person.to;
+      if (former) return person.to;
+      if (known.length === 0) {
+        if (person.service !== null) add(person, [], rules.actor[person.service], true);
+        return person.service !== null || post.unknown === null ? person.to : post.to;
+      }
       let end = person.to;
       add(person, known, -1, false);
+      if (post.listed || (from > 0 && rules.plurals.has(tokens.word[from - 1]))) return readList(end, known, headline);
       const plural = known.some((one) => one.plural || isPair(sheet, one));
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
         const next = readNext(sheet, end, headline, plural);
@@ -109,6 +116,25 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       if (person !== null) add(person, known, -1, false);
     }
     return Math.max(from + 1, known.length > 0 ? post.to : sheet.actorTo[from]);
+  }
+
+  /** Further holders of the same post: `tiga hakim, yaitu A, B, dan C`. */
+  function readList(from: number, posts: readonly Post[], headline: boolean): number {
+    let end = from;
+    for (let i = 0; i < MOST_LISTED; i++) {
+      let at = end;
+      const before = separator(sheet, at);
+      if (before & ~(Sep.SPACE | Sep.COMMA)) break;
+      const and = at < tokens.count && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan";
+      if (and) at++;
+      else if ((before & Sep.COMMA) === 0) break;
+      const next = at < tokens.count && sheet.inPlace[at] === 0 ? readPerson(sheet, at, headline) : null;
+      if (next === null || (next.nameTo - next.nameFrom < 2 && (bits[next.nameFrom] & Word.NAME) === 0)) break;
+      add(next, posts, -1, false);
+      end = next.to;
+      if (and) break;
+    }
+    return end;
   }
 
   /** A party's post in a list may leave the party out: it is the one named before in the sentence. */
@@ -175,6 +201,13 @@ function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, Na
   const first = readPerson(sheet, at + 1, headline);
   const second = first === null ? null : readNext(sheet, first.to, headline, true);
   return first === null || second === null ? null : [first, second];
+}
+
+/** A rank or title inside a name of something else: Jalan Letjen Suprapto, RSUD Syekh Yusuf. */
+function isInName(sheet: Sheet, at: number): boolean {
+  const { bits } = sheet;
+  if (at === 0 || separator(sheet, at) !== Sep.SPACE || !isCapital(sheet, at - 1)) return false;
+  return (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0;
 }
 
 function isFormer({ bits, tokens }: Sheet, at: number): boolean {

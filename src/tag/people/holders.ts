@@ -12,6 +12,9 @@ import { Word } from "./word-classes.ts";
 export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
   const { ids, bodyOf } = sheet.rules;
   const unitsSaid = new Map<number, Unit | null>();
+  const unitsHeld = new Set<string>();
+  for (const { mentions } of holders)
+    for (const { post } of mentions) if (post !== null) unitsHeld.add(`${post.actor} ${unitOf(sheet, post).regions.join()}`);
   const found: { at: number; person: Person }[] = [];
   for (const holder of holders) {
     const byActor = new Map<number, Mention[]>();
@@ -23,7 +26,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     const degrees = holder.mentions.reduce<readonly string[]>((most, { person }) => (person.degrees.length > most.length ? person.degrees : most), []);
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
-      const unit = bestUnit(sheet, actor, mentions, unitsSaid);
+      const unit = bestUnit(sheet, actor, mentions, unitsSaid, unitsHeld);
       const codes = unit.regions.map((region) => places.regions[region].code);
       const { nameFrom, nameTo } = mentions[0].headline ? holder : mentions[0].person;
       found.push({
@@ -45,7 +48,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
 }
 
 /** The unit said with the name; else the only one that the article says of the same role. */
-function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], said: Map<number, Unit | null>): Unit {
+function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], said: Map<number, Unit | null>, held: ReadonlySet<string>): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
     if (post === null) continue;
@@ -67,7 +70,7 @@ function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], sai
     only = onlyUnit(sheet, actor, word);
     said.set(key, only);
   }
-  return only ?? best;
+  return only !== null && !held.has(`${actor} ${only.regions.join()}`) ? only : best;
 }
 
 /** Number of the last word of a post's own phrase: gubernur in "Wakil Gubernur". */

@@ -106,7 +106,7 @@ function endsPlainly(sheet: Sheet, { person }: Mention): boolean {
 }
 
 function hasGivenName({ bits }: Sheet, { person }: Mention): boolean {
-  for (let i = person.nameFrom; i < person.nameTo; i++) if ((bits[i] & Word.GIVEN) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
+  for (let i = person.nameFrom; i < person.nameTo; i++) if ((bits[i] & Word.NAME) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
   return person.rank !== null && person.nameTo - person.nameFrom > 1;
 }
 

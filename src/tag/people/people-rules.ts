@@ -24,6 +24,8 @@ export interface PeopleRules {
   readonly degrees: ReadonlySet<string>;
   /** Short name → full name, both in small letters. */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Numbers of words that tell of several holders: para, ketiga. */
+  readonly plurals: ReadonlySet<number>;
   /** Word number → the armed service that it tells. */
   readonly branches: ReadonlyMap<number, string>;
   /** By actor's number. */
@@ -49,6 +51,7 @@ export function compilePeople(
   const rankParts: number[] = [];
   const degrees = new Set<string>();
   const nicknames = new Map<string, string>();
+  const plurals = new Set<number>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
@@ -57,6 +60,7 @@ export function compilePeople(
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
+      if (value.id === "plural") plurals.add(number);
       if (value.id === "degree") degrees.add(word.toLowerCase());
       if (meaning && value.id === "branch") branches.set(number, meaning);
       else if (meaning) nicknames.set(word.toLowerCase(), meaning.toLowerCase());
@@ -74,6 +78,7 @@ export function compilePeople(
     rankParts: Uint8Array.from(rankParts, (value) => value ?? 0),
     degrees,
     nicknames,
+    plurals,
     branches,
     styles,
     bodyOf: actors.implies.map((bodies) => bodies[0] ?? -1),

@@ -29,6 +29,8 @@ export interface Post {
   unknown: number | null;
   /** For two holders: Bupati dan Wakil Bupati. */
   plural: boolean;
+  /** Several holders follow: yakni, yaitu. */
+  listed: boolean;
   /** Somebody stands in for the holder: yang diwakili. */
   represented: boolean;
   /** Where its holder's name may begin, -1 where none follows. */

@@ -1,6 +1,6 @@
 /** A person as written: [rank] [honorifics] name [degrees]. Tokens are walked once from where the person may begin. */
 import { Shape } from "../../types.ts";
-import { beginsRank, isCapital, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
+import { beginsRank, endsInNoun, isCapital, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
 /** A named person at a place. Token ends are exclusive. */
@@ -122,7 +122,7 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (!follows(sheet, at)) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline ? isVerbish(sheet, at) : isImperative(sheet, at))) break;
-      if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.GIVEN) && lengthOf(sheet, at - 1) > 1) {
+      if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
         if (to > at + 1 || headline) break;
       }
@@ -150,13 +150,15 @@ export function isNameable(sheet: Sheet, at: number, first: boolean): boolean {
   const shape = tokens.shape[at];
   if ((shape & Shape.CAPITAL) === 0 || (shape & Shape.DIGITS) !== 0) return false;
   const bits = sheet.bits[at];
-  const given = (bits & Word.GIVEN) !== 0;
+  const given = (bits & Word.NAME) !== 0;
   if (inActor[at] !== 0 && !given) return false;
   if ((bits & Word.STOP) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
-  if ((bits & (Word.TITLE | Word.OFFICE)) !== 0 && !given) return false;
+  if ((bits & (Word.TITLE | Word.OFFICE)) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
+  if ((bits & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0 && !given && (first || tokens.end[at] - tokens.start[at] > 1)) return false;
   if ((bits & Word.NP) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
   if ((bits & Word.RANK) !== 0 && !given && (sheet.rules.rankStarts[tokens.word[at]] ?? 0) > 0) return false;
   const length = tokens.end[at] - tokens.start[at];
+  if (length > 7 && !given && endsInNoun(sheet, at)) return false;
   if ((bits & Word.DEGREE) !== 0 && !given && hasTwoCapitals(sheet, at) && !(first && length < 3)) return false;
   if (length === 1) return !isDottedDegree(sheet, at);
   if ((shape & Shape.UPPER) !== 0 && length >= 3 && !given) return isUpper(sheet, first ? at + 1 : at - 1) || (!first && lengthOf(sheet, at - 1) === 1 && isUpper(sheet, at - 2));
@@ -176,13 +178,13 @@ function hasTwoCapitals({ tokens }: Sheet, at: number): boolean {
 function standsAlone(sheet: Sheet, at: number, titled: boolean): boolean {
   const { tokens, bits } = sheet;
   if (lengthOf(sheet, at) < 3) return false;
-  if (bits[at] & Word.GIVEN || titled) return true;
+  if (bits[at] & Word.NAME || titled) return true;
   return (tokens.shape[at] & Shape.UPPER) === 0 && (bits[at] & (Word.NP | Word.STOP)) === 0;
 }
 
 /** Words that a headline has for what people do: mengimbau, diminta, bertemu, Ingatkan, Imbau. */
 function isVerbish({ tokens, bits }: Sheet, at: number): boolean {
-  if ((bits[at] & Word.GIVEN) !== 0) return false;
+  if ((bits[at] & Word.NAME) !== 0) return false;
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   return /^(?:me[mnrlwyg]|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,}|pe[mnr][a-z]+an$|ke[a-z]{4,}an$|[a-z]{3,}kan$)/.test(word);
 }
@@ -190,7 +192,7 @@ function isVerbish({ tokens, bits }: Sheet, at: number): boolean {
 /** A headline's verb quoted in a text: Izinkan, Tegaskan. */
 function isImperative({ tokens, bits }: Sheet, at: number): boolean {
   const end = tokens.end[at];
-  return (bits[at] & Word.GIVEN) === 0 && end - tokens.start[at] > 5 && tokens.text.slice(end - 3, end) === "kan";
+  return (bits[at] & Word.NAME) === 0 && end - tokens.start[at] > 5 && tokens.text.slice(end - 3, end) === "kan";
 }
 
 /** Whether letters with stops begin a degree here: S.H., M.Si. */
@@ -261,7 +263,7 @@ function readAlias(sheet: Sheet, at: number): { text: string; to: number } | nul
   if (at >= sheet.tokens.count || (separator(sheet, at) & Sep.OPEN) === 0) return null;
   let to = at;
   while (to < at + 4 && to < sheet.tokens.count && isCapital(sheet, to) && sheet.inActor[to] === 0 && sheet.placeAt[to] === 0 && (to === at || separator(sheet, to) === Sep.SPACE)) {
-    if ((sheet.bits[to] & (Word.STOP | Word.TITLE | Word.NP)) !== 0 && (sheet.bits[to] & Word.GIVEN) === 0) return null;
+    if ((sheet.bits[to] & (Word.STOP | Word.TITLE | Word.NP)) !== 0 && (sheet.bits[to] & Word.NAME) === 0) return null;
     to++;
   }
   return to > at && to < sheet.tokens.count && (separator(sheet, to) & Sep.CLOSE) !== 0 ? { text: textOf(sheet, at, to), to } : null;

@@ -2,8 +2,8 @@
 import { Shape } from "../../types.ts";
 import type { Post } from "./post.ts";
 import { nameEnd } from "./read-name.ts";
-import { beginsRank, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
-import { splitUnit } from "./split-unit.ts";
+import { beginsRank, endsInNoun, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { isSpoken, splitUnit } from "./split-unit.ts";
 import { Word } from "./word-classes.ts";
 
 const MOST_TOKENS = 40;
@@ -23,15 +23,16 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
     unit: null,
     unknown: null,
     plural: false,
+    listed: false,
     represented: false,
     person: -1,
     more: false,
   };
-  const walk: Walk = { sheet, post, headline, connectors: 0, marked: false, addressed: false, council: false, head: true, numbered: -1, department: -1, unknown: 0 };
+  const walk: Walk = { sheet, post, headline, connectors: 0, marked: false, addressed: false, council: false, head: true, numbered: -1, department: -1, unknown: 0, closed: -1 };
   let at = from;
   while (at < sheet.tokens.count && at < from + MOST_TOKENS) {
     const before = at === from ? 0 : separator(sheet, at);
-    if (before & (Sep.STOP | Sep.COLON | Sep.QUOTE)) break;
+    if (before & (Sep.STOP | Sep.COLON | Sep.QUOTE) || (before & Sep.CLOSE && at !== walk.closed)) break;
     if (before & Sep.OPEN) {
       const next = readBracket(walk, at);
       if (next < 0) break;
@@ -75,6 +76,8 @@ interface Walk {
   numbered: number;
   /** First word of a department in front of the body. */
   department: number;
+  /** Behind a bracket that belongs to the post. */
+  closed: number;
   /** Words that no list knows, read before the body. */
   unknown: number;
 }
@@ -85,14 +88,14 @@ function step(walk: Walk, at: number): number {
   const { bits, tokens } = sheet;
   const word = bits[at];
   if (beginsRank(sheet, at) && !isGeneral(walk, at)) return person(walk, at);
+  const titled = (word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || (word & Word.DEGREE_BEFORE) !== 0);
+  if (titled && at > post.from && post.actor >= 0) return person(walk, at);
   if (sheet.actorTo[at] > 0) return readActor(walk, at);
   if (sheet.placeAt[at] > 0 && isCapital(sheet, at)) {
     const next = readPlace(walk, at);
     if (next > 0) return next;
   }
-  if ((word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || word & Word.DEGREE_BEFORE) && at > post.from && post.actor >= 0)
-    return person(walk, at);
-  if ((word & Word.TITLE) !== 0 && (word & Word.GIVEN) === 0) return readTitle(walk, at);
+  if ((word & Word.TITLE) !== 0 && (word & Word.NAME) === 0) return readTitle(walk, at);
   if ((word & Word.OFFICE) !== 0) return walk.marked || (post.actor >= 0 && !(walk.head && isConnected(sheet, at))) ? -1 : consume(walk, at + 1);
   if ((word & Word.BOTH) !== 0 && !isCapital(sheet, at)) {
     post.more = true;
@@ -100,7 +103,7 @@ function step(walk: Walk, at: number): number {
     return -1;
   }
   if (post.actor === sheet.rules.actor.timses && (word & Word.FIGURE) !== 0 && isCapital(sheet, at)) return readCandidates(walk, at);
-  if ((word & Word.NP) !== 0 && !((word & Word.GIVEN) !== 0 && isCapital(sheet, at) && post.actor >= 0)) return readNounPhrase(walk, at);
+  if ((word & Word.NP) !== 0 && !((word & Word.NAME) !== 0 && isCapital(sheet, at) && post.actor >= 0)) return readNounPhrase(walk, at);
   if ((tokens.shape[at] & Shape.DIGITS) !== 0 || isRoman(walk, at)) return readNumber(walk, at);
   if (!isCapital(sheet, at)) return readSmall(walk, at);
   return post.actor < 0 ? readUnknown(walk, at) : readCapital(walk, at);
@@ -234,7 +237,8 @@ function readSmall(walk: Walk, at: number): number {
   const next = at + 1;
   if (next >= tokens.count) return -1;
   if ((word & Word.LINK) !== 0 && post.actor >= 0) {
-    if ((bits[at] & Word.LINK) !== 0 && isDiwakili(sheet, at)) post.represented = true;
+    if (isDiwakili(sheet, at)) post.represented = true;
+    else post.listed = true;
     walk.marked = false;
     return next;
   }
@@ -268,16 +272,6 @@ function isDiwakili({ tokens }: Sheet, at: number): boolean {
   return at < tokens.count && tokens.text.startsWith("diwakili", tokens.start[at]);
 }
 
-/** A noun of what is done, as departments are called: pengawasan, penyelenggaraan, kepegawaian. */
-export function endsInNoun(sheet: Sheet, at: number): boolean {
-  const { tokens } = sheet;
-  const length = lengthOf(sheet, at);
-  if (length < 8) return false;
-  const first = tokens.text.charCodeAt(tokens.start[at]) | 32;
-  const second = tokens.text.charCodeAt(tokens.start[at] + 1) | 32;
-  return (first === 112 || first === 107) && second === 101 && tokens.text.slice(tokens.end[at] - 2, tokens.end[at]).toLowerCase() === "an";
-}
-
 /** A word with a capital while the body is not known: part of the title, if the body follows. */
 function readUnknown(walk: Walk, at: number): number {
   const { post } = walk;
@@ -290,6 +284,7 @@ function readUnknown(walk: Walk, at: number): number {
 function readCapital(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   if (endsInNoun(sheet, at) && !walk.marked) return consume(walk, at + 1);
+  if ((sheet.bits[at - 1] & Word.FIELD) !== 0 && !walk.marked && (sheet.bits[at] & Word.NAME) === 0) return consume(walk, at + 1);
   const to = nameEnd(sheet, at, walk.headline);
   if (to === at) {
     if (walk.marked || (sheet.bits[at] & Word.STOP) !== 0) return -1;
@@ -299,8 +294,10 @@ function readCapital(walk: Walk, at: number): number {
   }
   const split = splitUnit(sheet, post, { from: at, to }, walk.addressed, walk.marked);
   walk.addressed = false;
-  if (split === at) return person(walk, at);
-  if (split < 0) {
+  if (split === at) return isPlausible(walk, at, to) ? person(walk, at) : -1;
+  if (split < 0 || (split > at && post.unit !== null && post.unit.to === at)) {
+    if (split > at && post.unit !== null) post.unit = { from: post.unit.from, to: split };
+    if (split > at) return consume(walk, split);
     post.unit ??= { from: at, to };
     post.to = to;
     return -1;
@@ -320,9 +317,18 @@ function readCandidates(walk: Walk, at: number): number {
     if (before & ~(Sep.SPACE | Sep.HYPHEN | Sep.DASH)) break;
     paired ||= (before & (Sep.HYPHEN | Sep.DASH)) !== 0;
   }
-  if (!paired) return readCapital(walk, at);
+  if (!paired && (sheet.bits[at] & Word.GIVEN) !== 0) return readCapital(walk, at);
   post.unit = { from: at, to };
   return consume(walk, to);
+}
+
+/** Behind a comma, one unknown word is hardly a name, nor is what follows an office without its unit: "ditunjuk presiden, Andi menilai". */
+function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boolean {
+  if (!marked) return true;
+  const behind = separator(sheet, to);
+  if (behind & (Sep.COMMA | Sep.CLOSE | Sep.OPEN)) return true;
+  if (to - at === 1 && (sheet.bits[at] & Word.NAME) === 0 && !isSpoken(sheet, at)) return false;
+  return !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
 }
 
 /** Steps over a bracket, with what it says of the post: (Kapolres), (PAN). Gives the token behind it or -1. */
@@ -342,6 +348,7 @@ function readBracket(walk: Walk, at: number): number {
       if (to === at + 1 && post.body !== null && isUpperShort(sheet, at)) post.short ??= { from: at, to };
       if (behind & (Sep.COMMA | Sep.DASH)) walk.marked = true;
       post.to = to;
+      walk.closed = to;
       return skipMark(walk, to, behind);
     }
   }

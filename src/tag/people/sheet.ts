@@ -149,3 +149,13 @@ export function beginsRank(sheet: Sheet, at: number): boolean {
     if (rules.rankParts[tokens.word[i]] === Rank.POLICE_PART) return true;
   return false;
 }
+
+/** A noun of what is done, as departments are called: pengawasan, penyelenggaraan, kepegawaian. */
+export function endsInNoun(sheet: Sheet, at: number): boolean {
+  const { tokens } = sheet;
+  const length = lengthOf(sheet, at);
+  if (length < 8) return false;
+  const first = tokens.text.charCodeAt(tokens.start[at]) | 32;
+  const second = tokens.text.charCodeAt(tokens.start[at] + 1) | 32;
+  return (first === 112 || first === 107) && second === 101 && tokens.text.slice(tokens.end[at] - 2, tokens.end[at]).toLowerCase() === "an";
+}

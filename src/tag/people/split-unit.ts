@@ -14,7 +14,7 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const { from, to } = run;
   const style = sheet.rules.styles[post.actor];
   const open = addressed || (post.unit === null && post.place === null && !marked);
-  if (!open) return from;
+  if (!open && !(isArmy(sheet, post) && post.place === null)) return from;
   const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
   const behind = separator(sheet, to);
   if (titled && (behind & ~(Sep.SPACE | Sep.COMMA)) === 0) return to;
@@ -41,7 +41,7 @@ function isArmy({ rules }: Sheet, post: Post): boolean {
 }
 
 function startsName({ bits }: Sheet, at: number): boolean {
-  return (bits[at] & Word.GIVEN) !== 0;
+  return (bits[at] & Word.NAME) !== 0;
 }
 
 /** Whether a person's name stands behind the comma: two words or a known name, and then a comma, a small letter or the end. */

@@ -24,7 +24,11 @@ export function unitOf(sheet: Sheet, post: Post): Unit {
       return { unit: own ?? place ?? (isOfRepublic(sheet, post) ? "RI" : null), regions: post.place?.regions ?? regions };
     case "office": {
       const body = post.body === null ? branchOf(sheet, post) : textOf(sheet, post.body.from, post.body.to);
-      return { unit: body === null ? own : joined([body, own ?? place]), regions };
+      if (body === null) return { unit: own, regions };
+      // as written, with what stands between: Polres Metro Depok
+      if (post.body !== null && post.place !== null && own === null && post.place.from >= post.body.to && post.place.from - post.body.to < 4)
+        return { unit: textOf(sheet, post.body.from, post.place.to), regions };
+      return { unit: joined([body, own ?? place]), regions };
     }
     default: {
       const body = post.short === null ? bodyText(sheet, post) : textOf(sheet, post.short.from, post.short.to);

@@ -1,3 +1,7 @@
+const GIVEN = 1 << 7;
+const FIGURE = 1 << 6;
+const NICKNAME = 1 << 22;
+
 /** What a word can be around a person's name. A word may be several things. */
 export const Word = {
   HONORIFIC: 1 << 0,
@@ -6,8 +10,8 @@ export const Word = {
   CLERIC: 1 << 3,
   PARTICLE: 1 << 4,
   PREFIX_NAME: 1 << 5,
-  FIGURE: 1 << 6,
-  GIVEN: 1 << 7,
+  FIGURE,
+  GIVEN,
   TITLE: 1 << 8,
   OFFICE: 1 << 9,
   NP: 1 << 10,
@@ -23,7 +27,7 @@ export const Word = {
   STOP_BUT_NAME: 1 << 20,
   /** Begins or goes on with a rank: see `Rank`. */
   RANK: 1 << 21,
-  NICKNAME: 1 << 22,
+  NICKNAME,
   DEPARTMENT: 1 << 23,
   INHERITS: 1 << 24,
   PAIR: 1 << 25,
@@ -32,6 +36,9 @@ export const Word = {
   STAFF: 1 << 28,
   CONTEST: 1 << 29,
   NATIONAL: 1 << 30,
+  FIELD: 1 << 31,
+  /** Any that make a word a known name. */
+  NAME: GIVEN | FIGURE | NICKNAME,
 } as const;
 
 /** What a word is in a rank. */
@@ -58,8 +65,8 @@ export const WORD_CLASSES = {
   cleric: [Word.CLERIC, 0],
   particle: [Word.PARTICLE, 0],
   "prefix-name": [Word.PREFIX_NAME | Word.GIVEN, 0],
-  figure: [Word.FIGURE | Word.GIVEN, 0],
-  nickname: [Word.NICKNAME | Word.GIVEN, 0],
+  figure: [Word.FIGURE, 0],
+  nickname: [Word.NICKNAME, 0],
   "given-name": [Word.GIVEN, 0],
   title: [Word.TITLE, 0],
   office: [Word.OFFICE, 0],
@@ -79,6 +86,8 @@ export const WORD_CLASSES = {
   pair: [Word.PAIR | Word.OFFICE, 0],
   branch: [Word.BRANCH, 0],
   small: [Word.SMALL, 0],
+  field: [Word.FIELD | Word.NP, 0],
+  plural: [0, 0],
   staff: [Word.STAFF, 0],
   contest: [Word.CONTEST, 0],
   "national-contest": [Word.NATIONAL, 0],
