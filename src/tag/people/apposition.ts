@@ -27,7 +27,8 @@ function holderEnd(sheet: Sheet, from: number): number {
   const { bits } = sheet;
   let found = false;
   for (let at = from - 1; at >= 0 && at >= from - MOST_BETWEEN - 1; at--) {
-    if (separator(sheet, at + 1) & (Sep.STOP | Sep.COMMA | Sep.QUOTE | Sep.OPEN)) return -1;
+    const behind = separator(sheet, at + 1);
+    if (behind & (Sep.STOP | Sep.QUOTE | Sep.OPEN) || (behind & Sep.COMMA && !(found && isCapital(sheet, at)))) return -1;
     if (isCapital(sheet, at)) return found ? at + 1 : -1;
     if ((bits[at] & Word.FORMER) !== 0) return -1;
     if ((bits[at] & (Word.HOLDS | Word.BOTH)) !== 0) found = true;
@@ -45,7 +46,7 @@ function endingAt(sheet: Sheet, end: number, headline: boolean): NamedPerson | n
     from = at;
   }
   for (; from < end; from++) {
-    if (sheet.inPlace[from] !== 0 && sheet.inPlace[from + 1] === 0 && from + 1 < end && sheet.rules.rankStarts[sheet.tokens.word[from]] === undefined) continue;
+    if (sheet.inPlace[from] !== 0 && from + 1 < end && sheet.inPlace[from + 1] === 0) continue;
     const person = readPerson(sheet, from, headline);
     if (person !== null && person.to === end) return isPlace(sheet, person) ? null : person;
     if (person !== null && person.nameTo > from + 1) from = person.nameTo - 1;

@@ -27,7 +27,7 @@ export function createPeopleFinder(
   const makeSheet = createSheetMaker(rules);
   return (article, actors, places) => {
     const sheet = makeSheet(article, actors, places);
-    const mentions = findMentions(sheet, actors.has(rules.actor.paslon));
+    const mentions = findMentions(sheet, [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)));
     return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
   };
 }
@@ -207,6 +207,7 @@ function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, Na
 function isInName(sheet: Sheet, at: number): boolean {
   const { bits } = sheet;
   if (at === 0 || separator(sheet, at) !== Sep.SPACE || !isCapital(sheet, at - 1)) return false;
+  if (at > 1 && separator(sheet, at - 1) & (Sep.STOP | Sep.QUOTE) && bits[at - 1] & Word.STOP) return false;
   return (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0;
 }
 

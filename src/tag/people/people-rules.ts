@@ -33,7 +33,7 @@ export interface PeopleRules {
   /** The body behind each actor, -1 where it is one itself. */
   readonly bodyOf: readonly number[];
   /** Numbers of single actors that ranks and titles of religion tell, -1 where no rule has them. */
-  readonly actor: Readonly<Record<"polri" | "tni" | "tokoh-agama" | "dprd" | "dpr" | "parpol" | "presiden" | "paslon" | "timses" | "kepala-daerah", number>>;
+  readonly actor: Readonly<Record<"polri" | "tni" | "tokoh-agama" | "dprd" | "dpr" | "parpol" | "presiden" | "paslon" | "timses" | "kpu" | "bawaslu", number>>;
   readonly ids: readonly string[];
 }
 
@@ -92,7 +92,8 @@ export function compilePeople(
       presiden: actor("presiden"),
       paslon: actor("paslon"),
       timses: actor("timses"),
-      "kepala-daerah": actor("kepala-daerah"),
+      kpu: actor("kpu"),
+      bawaslu: actor("bawaslu"),
     },
     ids: actors.ids,
   };

@@ -134,6 +134,7 @@ function readActor(walk: Walk, at: number): number {
   const connected = at > post.from && (sheet.bits[at - 1] & Word.CONNECTOR) !== 0;
   if (isOffice(sheet, at)) {
     if (at !== post.from && (walk.marked || !walk.head || post.actor >= 0)) {
+      if (post.actor === sheet.rules.actor.paslon && walk.head && !walk.marked) return consume(walk, to);
       // "Bupati dan Wakil Bupati" is one post of two people, everything else begins another post
       if (!connected && !(sheet.tokens.text[sheet.tokens.start[at] - 1] === "-")) return -1;
       if (actor !== post.actor || walk.marked || post.place !== null) return -1;
@@ -257,7 +258,7 @@ function readSmall(walk: Walk, at: number): number {
 
 /** Whether a post goes on: "calon bupati dan wakil bupati". */
 function isConnected({ bits }: Sheet, at: number): boolean {
-  return (bits[at - 1] & (Word.CONNECTOR | Word.TITLE)) !== 0;
+  return (bits[at - 1] & (Word.CONNECTOR | Word.TITLE | Word.OFFICE)) !== 0;
 }
 
 function isFrom({ tokens }: Sheet, at: number): boolean {

@@ -75,8 +75,8 @@ export function createSheetMaker(
       for (const { from, to } of hits) {
         let end = from;
         while (end < to && (bits[end] & Word.FIGURE) === 0) end++;
-        // "Gubernur DKI" before "Jakarta": the region is not the post's word
-        for (let i = from + 1; i < end; i++) if (placeAt[i] > 0 && places[placeAt[i] - 1].to > end) end = i;
+        // "Gubernur DKI Jakarta", "PN Malang": the region is not the actor's word
+        for (let i = from + 1; i < end; i++) if (placeAt[i] > 0 && places[placeAt[i] - 1].to >= end) end = i;
         if (end === from) {
           names.push({ from, to, actor: rule });
           continue;

@@ -23,7 +23,7 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const small = addressed || local || style.unit === "body" || style.unit === "region";
   if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to)) return isSpoken(sheet, from) ? from : to;
   if (!local && !addressed) return isArmy(sheet, post) && !isSpoken(sheet, from) ? to : from;
-  for (let at = from + 1; at < to; at++) if (startsName(sheet, at) || isSpoken(sheet, at)) return at;
+  for (let at = from + 1; at < to; at++) if ((startsName(sheet, at) && at + 1 < to) || isSpoken(sheet, at)) return at;
   if (isSpoken(sheet, from)) return from;
   if (to - from >= 3) return from + 1;
   return behind & Sep.COMMA ? to : -1;
