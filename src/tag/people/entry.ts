@@ -7,7 +7,10 @@ const Facts = v.optional(v.array(v.string()), []);
 /** Words of one class. */
 export const PeopleWords = v.strictObject({
   id: v.picklist(Object.keys(WORD_CLASSES) as [WordClass, ...WordClass[]]),
-  any: v.array(v.string()),
+  /** Single words with spaces between … */
+  words: v.optional(v.string(), ""),
+  /** … or each with a meaning: "Jokowi: Joko Widodo". */
+  any: v.optional(v.array(v.string()), []),
   sources: Facts,
   note: v.optional(v.string()),
 });

@@ -55,7 +55,7 @@ export function compilePeople(
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
-    for (const written of value.any) {
+    for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...value.any]) {
       const [word, meaning] = written.split(/: */);
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;

@@ -67,16 +67,17 @@ export function compilePlaces(
     const { id, name, aliases } = entry.value;
     add({ code: id, name, level: "provinsi" }, [name, ...aliases]);
     for (const level of ["kabupaten", "kota"] as const)
-      entry.value[level].forEach((line, i) => {
+      entry.value[level].split("\n").forEach((line) => {
         const parts = LINE.exec(line)?.groups;
-        if (!parts) problems.push({ ...entry.at([level, i]), message: `"${line}" is not: code name (other name, …)` });
+        if (line === "") return;
+        if (!parts) problems.push({ ...entry.at([level]), message: `"${line}" is not: code name (other name, …)` });
         else
           add({ code: `${id}.${parts.code}`, name: parts.name, level }, [parts.name + parts.guard, ...(parts.aliases?.split(/, */) ?? [])]);
       });
   }
   const hintOf: number[] = [];
   for (const entry of wordEntries) {
-    for (const word of entry.value.any) hintOf[lexicon.word(word)] = HINT_OF[entry.value.id];
+    for (const word of entry.value.words.split(/\s+/)) hintOf[lexicon.word(word)] = HINT_OF[entry.value.id];
   }
   return { regions, namings, hints: Uint8Array.from(hintOf, (hint) => hint ?? 0), kota: lexicon.word("kota") };
 }
