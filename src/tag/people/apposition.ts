@@ -12,14 +12,28 @@ const MOST_BACK = 14;
 /** The person named in front of a post that no name follows, or null. `taken[token]`: belongs to a person already. */
 export function readBefore(sheet: Sheet, post: Post, headline: boolean, taken: (token: number) => boolean): NamedPerson | null {
   const before = separator(sheet, post.from);
+  const person = readCandidate(sheet, post, headline, taken, before);
+  return person !== null && person.from > 0 && (sheet.bits[person.from - 1] & Word.FORMER) !== 0 ? null : person;
+}
+
+function readCandidate(sheet: Sheet, post: Post, headline: boolean, taken: (token: number) => boolean, before: number): NamedPerson | null {
   if (post.from === 0 || before & (Sep.STOP | Sep.QUOTE | Sep.COLON)) return null;
   if (before & Sep.OPEN) return endingAt(sheet, post.from, headline);
   if (before & (Sep.COMMA | Sep.DASH)) {
     const person = endingAt(sheet, post.from, headline);
     return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person) ? person : null;
   }
+  return readHolder(sheet, post, headline);
+}
+
+/** The person in front of "selaku", "dilantik sebagai", "yang juga". */
+export function readHolder(sheet: Sheet, post: Post, headline: boolean): NamedPerson | null {
   const end = holderEnd(sheet, post.from);
-  return end < 0 ? null : endingAt(sheet, end, headline);
+  const person = end < 0 ? null : endingAt(sheet, end, headline);
+  if (person === null || person.nameTo - person.nameFrom > 1 || person.rank !== null) return person;
+  // one word at a sentence's start is rather no name: "Waktu itu sebagai …"
+  const first = separator(sheet, person.from) & (Sep.STOP | Sep.QUOTE) || person.from === 0;
+  return first && (sheet.bits[person.nameFrom] & Word.NAME) === 0 && !isSpoken(sheet, person.nameFrom) ? null : person;
 }
 
 /** Behind the name in front of "selaku", "dilantik sebagai", "yang juga"; -1 where no such word stands there. */

@@ -7,7 +7,8 @@ import type { Person } from "../../types.ts";
 import type { Article } from "../article.ts";
 import type { PlaceHit } from "../places/find-places.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
-import { readBefore } from "./apposition.ts";
+import { readBefore, readHolder } from "./apposition.ts";
+import { readSpeaker } from "./speaker.ts";
 import { createHeadlineTest } from "./headline.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
@@ -91,7 +92,13 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     if (post.body !== null) named = { ...post.body, actor: post.actor };
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
+    const holder = from > 0 && (bits[from - 1] & Word.HOLDS) !== 0 && known.length > 0 && !former && (post.person < 0 || post.apart) ? readHolder(sheet, posts[0], headline) : null;
+    if (holder !== null) {
+      add(holder, known, -1, false);
+      return Math.max(from + 1, post.to);
+    }
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
+    if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
     if (person !== null) {
       if (former) return person.to;
       if (known.length === 0) {
@@ -112,10 +119,16 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       return end;
     }
     if (known.length > 0 && !former) {
-      person = readBefore(sheet, posts[0], headline, taken);
+      person = readBefore(sheet, posts[0], headline, taken) ?? readSpeaker(sheet, posts[0]);
       if (person !== null) add(person, known, -1, false);
     }
     return Math.max(from + 1, known.length > 0 ? post.to : sheet.actorTo[from]);
+  }
+
+  /** "anggota Polres Anu": one unknown word without a rank is the unit's. */
+  function isTooShort(person: NamedPerson, post: Post): boolean {
+    if (person.rank !== null || person.nameTo - person.nameFrom > 1 || rules.styles[post.actor].unit !== "office") return false;
+    return (bits[person.nameFrom] & Word.NAME) === 0 && (separator(sheet, person.from) & Sep.COMMA) === 0;
   }
 
   /** Further holders of the same post: `tiga hakim, yaitu A, B, dan C`. */
@@ -124,7 +137,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     for (let i = 0; i < MOST_LISTED; i++) {
       let at = end;
       const before = separator(sheet, at);
-      if (before & ~(Sep.SPACE | Sep.COMMA)) break;
+      if (before & ~(Sep.SPACE | Sep.POINT | Sep.COMMA)) break;
       const and = at < tokens.count && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan";
       if (and) at++;
       else if ((before & Sep.COMMA) === 0) break;

@@ -28,7 +28,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
       const unit = bestUnit(sheet, actor, mentions, unitsSaid, unitsHeld);
       const codes = unit.regions.map((region) => places.regions[region].code);
-      const { nameFrom, nameTo } = mentions[0].headline ? holder : mentions[0].person;
+      const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       found.push({
         at: nameFrom,
         person: {
@@ -39,7 +39,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
           unit: unit.unit,
           region: codes.length === 1 ? codes[0] : null,
           ...(codes.length > 1 ? { region_candidates: codes } : {}),
-          span: sheet.article.spanOf(sheet.tokens.start[nameFrom], sheet.tokens.end[nameTo - 1], `person:${ids[actor]}`),
+          span: sheet.article.spanOf(sheet.tokens.start[nameFrom], nameEnd, `person:${ids[actor]}`),
         },
       });
     }
@@ -98,9 +98,9 @@ function placeBehind(sheet: Sheet, from: number): Unit | null {
   const { tokens, bits } = sheet;
   let at = from;
   for (; at < tokens.count && sheet.placeAt[at] === 0; at++) {
-    if ((separator(sheet, at) & ~(Sep.SPACE | Sep.HYPHEN)) !== 0 || (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 || at > from + 4) return null;
+    if ((separator(sheet, at) & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN)) !== 0 || (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 || at > from + 4) return null;
   }
-  if (at >= tokens.count || (separator(sheet, at) & ~Sep.SPACE) !== 0) return null;
+  if (at >= tokens.count || (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) !== 0) return null;
   const place = sheet.places[sheet.placeAt[at] - 1];
   return { unit: textOf(sheet, place.from, place.to), regions: place.regions };
 }

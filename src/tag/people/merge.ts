@@ -1,7 +1,7 @@
 /** Mentions → persons: `Romi`, `AKBP Dwi` and `Kapolda Rachmad` join whom the article names in full, and the fullest name stands. */
 import { foldText } from "../../text/fold.ts";
 import type { Mention } from "./mention.ts";
-import { nameEnd } from "./read-name.ts";
+import { nameEnd as endOfName } from "./read-name.ts";
 import { isCapital, type Sheet, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -10,9 +10,10 @@ export interface Holder {
   /** Words of the fullest name, folded. */
   words: readonly string[];
   name: string;
-  /** Tokens of the fullest name. */
+  /** First token of the fullest name. */
   nameFrom: number;
-  nameTo: number;
+  /** End of the fullest name in the text. */
+  nameEnd: number;
   readonly mentions: Mention[];
   readonly aliases: Set<string>;
 }
@@ -40,16 +41,16 @@ export function mergeMentions(sheet: Sheet, mentions: readonly Mention[]): Holde
 }
 
 function create(mention: Mention, words: readonly string[]): Holder {
-  const { name, nameFrom, nameTo, alias } = mention.person;
-  return { words, name, nameFrom, nameTo, mentions: [mention], aliases: new Set(alias === null ? [] : [foldText(alias)]) };
+  const { name, nameFrom, nameEnd, alias } = mention.person;
+  return { words, name, nameFrom, nameEnd, mentions: [mention], aliases: new Set(alias === null ? [] : [foldText(alias)]) };
 }
 
 function join(holder: Holder, mention: Mention, words: readonly string[]): void {
   holder.mentions.push(mention);
   if (mention.person.alias !== null) holder.aliases.add(foldText(mention.person.alias));
-  const { name, nameFrom, nameTo } = mention.person;
+  const { name, nameFrom, nameEnd } = mention.person;
   const better = words.length === holder.words.length && (isAllCapitals(holder.name) ? !isAllCapitals(name) : name.length < holder.name.length && isGlued(words, holder.words));
-  if (better) Object.assign(holder, { words, name, nameFrom, nameTo });
+  if (better) Object.assign(holder, { words, name, nameFrom, nameEnd });
 }
 
 function find(sheet: Sheet, holders: readonly Holder[], mention: Mention, words: readonly string[]): Holder | undefined {
@@ -76,7 +77,7 @@ function joinHeadline(sheet: Sheet, holders: Holder[], mention: Mention, words: 
   if (plain !== null) {
     const { from, to } = plain;
     const name = textOf(sheet, from, to);
-    holders.push({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameTo: to });
+    holders.push({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: sheet.tokens.end[to - 1] });
   } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.push(create(mention, words));
 }
 
@@ -87,7 +88,7 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
   let best: { from: number; to: number } | null = null;
   for (let at = person.to; at < tokens.count; at++) {
     if (!isCapital(sheet, at) || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
-    const to = nameEnd(sheet, at, false);
+    const to = endOfName(sheet, at, false);
     const other = wordsOf(textOf(sheet, at, Math.max(to, at + 1)));
     const shared = other.filter((word, i) => word === words[i]).length;
     if (to > at && shared === Math.min(other.length, words.length) && shared > 0 && (best === null || to - at > best.to - best.from)) best = { from: at, to };
@@ -120,7 +121,7 @@ function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapital(sheet, at)) continue;
     if (sheet.inPlace[at] !== 0) continue;
-    const to = nameEnd(sheet, at, false);
+    const to = endOfName(sheet, at, false);
     if (to <= at + 1) continue;
     const first = foldText(tokens.text.slice(tokens.start[at], tokens.end[at]));
     const last = foldText(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]));
@@ -129,7 +130,7 @@ function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       const name = textOf(sheet, at, to);
       const words = wordsOf(name);
       for (const holder of near)
-        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" ")) Object.assign(holder, { words, name, nameFrom: at, nameTo: to });
+        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" ")) Object.assign(holder, { words, name, nameFrom: at, nameEnd: tokens.end[to - 1] });
     }
     at = to - 1;
   }

@@ -24,6 +24,8 @@ export interface PeopleRules {
   readonly degrees: ReadonlySet<string>;
   /** Short name → full name, both in small letters. */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Names of well-known persons as written, of four letters and more. */
+  readonly figures: readonly string[];
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
   /** Word number → the armed service that it tells. */
@@ -51,6 +53,7 @@ export function compilePeople(
   const rankParts: number[] = [];
   const degrees = new Set<string>();
   const nicknames = new Map<string, string>();
+  const figures: string[] = [];
   const plurals = new Set<number>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
@@ -60,6 +63,7 @@ export function compilePeople(
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
+      if (value.id === "figure" && word.length > 3) figures.push(word);
       if (value.id === "plural") plurals.add(number);
       if (value.id === "degree") degrees.add(word.toLowerCase());
       if (meaning && value.id === "branch") branches.set(number, meaning);
@@ -78,6 +82,7 @@ export function compilePeople(
     rankParts: Uint8Array.from(rankParts, (value) => value ?? 0),
     degrees,
     nicknames,
+    figures,
     plurals,
     branches,
     styles,

@@ -35,6 +35,8 @@ export interface Post {
   represented: boolean;
   /** Where its holder's name may begin, -1 where none follows. */
   person: number;
+  /** A comma stands between the post and that name. */
+  apart: boolean;
   /** Another post of the same person follows at `to`. */
   more: boolean;
 }

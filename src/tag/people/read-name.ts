@@ -1,5 +1,5 @@
 /** A person as written: [rank] [honorifics] name [degrees]. Tokens are walked once from where the person may begin. */
-import { Shape } from "../../types.ts";
+import { Gap, Shape } from "../../types.ts";
 import { beginsRank, endsInNoun, isCapital, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
@@ -10,6 +10,8 @@ export interface NamedPerson {
   readonly to: number;
   readonly nameFrom: number;
   readonly nameTo: number;
+  /** End of the name in the text, which may lie inside a word that a page glued to it. */
+  readonly nameEnd: number;
   readonly name: string;
   readonly rank: string | null;
   /** What the rank tells; null where there is none, it tells nothing, or its bearer is out of service. */
@@ -46,17 +48,23 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
     } else if (bits & Word.HONORIFIC && isCapital(sheet, at) && startsName(sheet, at + 1)) at++;
     else break;
   }
-  const nameTo = nameEnd(sheet, at, headline);
+  const nameTo = withoutRepeat(sheet, at, nameEnd(sheet, at, headline));
   if (nameTo === at) return null;
   if (nameTo - at === 1 && !standsAlone(sheet, at, rank !== null || cleric || degrees.length > 0)) return null;
-  const behind = readDegrees(sheet, nameTo, degrees);
+  if (rank === null && sheet.inPlace[at] !== 0 && sheet.inPlace[nameTo - 1] !== 0 && (sheet.bits[at] & Word.NAME) === 0) return null;
+  const glued = gluedEnd(sheet, at, nameTo);
+  const end = glued?.to ?? nameTo;
+  const behind = glued ? end : readDegrees(sheet, end, degrees);
   const alias = readAlias(sheet, behind);
+  const cut = glued ? sheet.tokens.end[end - 1] - glued.end : 0;
+  const name = textOf(sheet, at, end);
   return {
     from,
     to: alias?.to ?? behind,
     nameFrom: at,
-    nameTo,
-    name: textOf(sheet, at, nameTo),
+    nameTo: end,
+    nameEnd: sheet.tokens.end[end - 1] - cut,
+    name: cut > 0 ? name.slice(0, -cut) : name,
     rank: rank?.text ?? null,
     service: rank?.service ?? null,
     branch: rank?.branch ?? null,
@@ -66,11 +74,29 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
   };
 }
 
+/** Where a well-known name ends inside a word that goes on: "Prabowo Subiantodan". */
+function gluedEnd({ tokens, bits, rules }: Sheet, from: number, to: number): { to: number; end: number } | null {
+  if ((bits[from] & Word.FIGURE) === 0) return null;
+  for (let at = from; at < to; at++) {
+    if (tokens.word[at] !== 0 && bits[at] !== 0) continue;
+    for (const figure of rules.figures)
+      if (tokens.end[at] - tokens.start[at] > figure.length && tokens.text.startsWith(figure, tokens.start[at]))
+        return { to: at + 1, end: tokens.start[at] + figure.length };
+  }
+  return null;
+}
+
+/** "Andi Wijaya Andi Wijaya": once. */
+function withoutRepeat(sheet: Sheet, from: number, to: number): number {
+  const half = from + (to - from) / 2;
+  return Number.isInteger(half) && half > from + 1 && textOf(sheet, from, half) === textOf(sheet, half, to) ? half : to;
+}
+
 /** Whether what may stand before a name is followed by one: another such word, or a word with a capital. */
 function startsName(sheet: Sheet, at: number): boolean {
   return (
     at < sheet.tokens.count &&
-    (separator(sheet, at) & ~Sep.SPACE) === 0 &&
+    (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) === 0 &&
     isCapital(sheet, at) &&
     (isNameable(sheet, at, true) || (sheet.bits[at] & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0)
   );
@@ -118,8 +144,10 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
   for (; at < sheet.tokens.count && at < from + MOST_WORDS; at++) {
     const before = separator(sheet, at);
     const particleBefore = (sheet.bits[at - 1] & Word.PARTICLE) !== 0;
-    if (before & ~(Sep.SPACE | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
+    if (before & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
     if (!follows(sheet, at)) break;
+    // glued by a page: "Prabowo-GibranYusril"
+    if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline ? isVerbish(sheet, at) : isImperative(sheet, at))) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
@@ -179,6 +207,10 @@ function standsAlone(sheet: Sheet, at: number, titled: boolean): boolean {
   const { tokens, bits } = sheet;
   if (lengthOf(sheet, at) < 3) return false;
   if (bits[at] & Word.NAME || titled) return true;
+  // one unknown word: not the beginning of something longer, and no verb
+  const next = at + 1;
+  if (next < tokens.count && separator(sheet, next) === Sep.SPACE && (tokens.shape[next] & (Shape.CAPITAL | Shape.DIGITS)) !== 0) return false;
+  if (isVerbish(sheet, at) && tokens.text.slice(tokens.end[at] - 3, tokens.end[at]) === "kan") return false;
   return (tokens.shape[at] & Shape.UPPER) === 0 && (bits[at] & (Word.NP | Word.STOP)) === 0;
 }
 
@@ -189,10 +221,13 @@ function isVerbish({ tokens, bits }: Sheet, at: number): boolean {
   return /^(?:me[mnrlwyg]|di[a-z]{4,}|ber[a-z]{3,}|ter[a-z]{3,}|pe[mnr][a-z]+an$|ke[a-z]{4,}an$|[a-z]{3,}kan$)/.test(word);
 }
 
-/** A headline's verb quoted in a text: Izinkan, Tegaskan. */
+/** A headline's verb quoted in a text: Izinkan, Membahas, Didampingi. */
 function isImperative({ tokens, bits }: Sheet, at: number): boolean {
   const end = tokens.end[at];
-  return (bits[at] & Word.NAME) === 0 && end - tokens.start[at] > 5 && tokens.text.slice(end - 3, end) === "kan";
+  const length = end - tokens.start[at];
+  if ((bits[at] & Word.NAME) !== 0 || length < 6) return false;
+  if (tokens.text.slice(end - 3, end) === "kan") return true;
+  return length > 7 && /^(?:Mem|Men|Di.*i$)/.test(tokens.text.slice(tokens.start[at], end));
 }
 
 /** Whether letters with stops begin a degree here: S.H., M.Si. */

@@ -26,13 +26,15 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
     listed: false,
     represented: false,
     person: -1,
+    apart: false,
     more: false,
   };
-  const walk: Walk = { sheet, post, headline, connectors: 0, marked: false, addressed: false, council: false, head: true, numbered: -1, department: -1, unknown: 0, closed: -1 };
+  const walk: Walk = { sheet, post, headline, connectors: 0, marked: false, addressed: false, council: false, head: true, numbered: -1, department: -1, unknown: 0, closed: -1, officeAt: -1 };
   let at = from;
   while (at < sheet.tokens.count && at < from + MOST_TOKENS) {
     const before = at === from ? 0 : separator(sheet, at);
     if (before & (Sep.STOP | Sep.COLON | Sep.QUOTE) || (before & Sep.CLOSE && at !== walk.closed)) break;
+    if (before & Sep.POINT && !isAbbreviation(sheet, at - 1)) break;
     if (before & Sep.OPEN) {
       const next = readBracket(walk, at);
       if (next < 0) break;
@@ -45,8 +47,14 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
     if (next <= at) break;
     at = next;
   }
-  if (post.actor >= 0 && !sheet.rules.styles[post.actor].staff && isStaff(sheet, post)) post.actor = -1;
+  leaveOutStaff(walk);
   return post;
+}
+
+/** Whether a full stop behind a word is not a sentence's: "Kab.", "Plt.", an initial; a stop without its space ends one: "KSAD.Kini". */
+function isAbbreviation({ bits, tokens }: Sheet, at: number): boolean {
+  const length = tokens.end[at] - tokens.start[at];
+  return length < 4 || (bits[at] & (Word.RANK | Word.HONORIFIC | Word.DEGREE_BEFORE | Word.DEGREE | Word.TITLE | Word.NP)) !== 0;
 }
 
 /** Whether a word joined to a body by a hyphen belongs to it: Himpunan Putra-Putri. */
@@ -54,10 +62,17 @@ function isCompound({ sheet, post }: Walk, at: number): boolean {
   return post.actor >= 0 && sheet.actorTo[at] === 0 && sheet.rules.styles[post.actor].unit === "body" && post.body !== null && post.body.to === at;
 }
 
-/** Juru Bicara Presiden: not the president. */
-function isStaff({ bits }: Sheet, { from, to }: Post): boolean {
-  for (let i = from; i < to; i++) if ((bits[i] & Word.STAFF) !== 0) return true;
-  return false;
+/** Ajudan Kapolri: not the chief, but of his body; Juru Bicara Presiden: of nobody. */
+function leaveOutStaff({ sheet, post, officeAt }: Walk): void {
+  if (post.actor < 0) return;
+  const { styles, bodyOf } = sheet.rules;
+  const to = !styles[post.actor].staff ? post.to : officeAt;
+  for (let i = post.from; i < to; i++)
+    if ((sheet.bits[i] & Word.STAFF) !== 0) {
+      post.actor = styles[post.actor].staff ? bodyOf[post.actor] : -1;
+      post.office = false;
+      return;
+    }
 }
 
 interface Walk {
@@ -76,6 +91,8 @@ interface Walk {
   numbered: number;
   /** First word of a department in front of the body. */
   department: number;
+  /** Where the words of the office begin. */
+  officeAt: number;
   /** Behind a bracket that belongs to the post. */
   closed: number;
   /** Words that no list knows, read before the body. */
@@ -123,6 +140,7 @@ function consume(walk: Walk, to: number): number {
 
 function person(walk: Walk, at: number): number {
   walk.post.person = at;
+  walk.post.apart = walk.marked;
   return -1;
 }
 
@@ -142,6 +160,7 @@ function readActor(walk: Walk, at: number): number {
     }
     post.actor = actor;
     post.office = true;
+    walk.officeAt = at;
     if (styles[actor].unit === "office") for (let i = at; i < to && post.body === null; i++) if ((sheet.bits[i] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0 && i > at) post.body = { from: i, to };
     return consume(walk, to);
   }
@@ -152,7 +171,11 @@ function readActor(walk: Walk, at: number): number {
     if (styles[actor].unit === "committee" && to > at + 1 && (sheet.bits[at] & Word.NP) !== 0) post.unit ??= { from: at, to };
   } else if (walk.council && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
-  else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") post.body = { from: post.body.from, to };
+  else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") {
+    // of "Satreskrim Polres Anggrek" the unit is the one with the region
+    const territorial = styles[actor].unit === "office" && walk.department < 0 && (sheet.placeAt[to] > 0 || (sheet.bits[at] & Word.SMALL) !== 0);
+    post.body = { from: territorial ? at : post.body.from, to };
+  }
   else if (post.body === null && post.office && styles[post.actor].unit === "office") post.body = { from: walk.department >= 0 ? walk.department : at, to };
   walk.head = false;
   return consume(walk, to);
@@ -163,8 +186,9 @@ function readPlace(walk: Walk, at: number): number {
   const place = sheet.places[sheet.placeAt[at] - 1];
   if (walk.council && post.actor === sheet.rules.actor.dpr) post.actor = sheet.rules.actor.dprd;
   walk.addressed = false;
-  if (post.place === null && (post.unit === null || walk.marked)) {
-    if (post.unit !== null && walk.marked) post.wider ??= place;
+  const local = post.unit !== null && post.office;
+  if (post.place === null && (!local || walk.marked)) {
+    if (local) post.wider ??= place;
     else post.place = place;
   } else if (walk.marked) post.wider ??= place;
   else if (post.place === null || place.regions.join() !== post.place.regions.join()) return 0; // a name: Wali Kota Bogor Bima Arya

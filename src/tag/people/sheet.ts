@@ -7,7 +7,7 @@ import type { PeopleRules } from "./people-rules.ts";
 import { Rank, Word } from "./word-classes.ts";
 
 /** What stands between a token and the one before it. */
-export const Sep = { COMMA: 1, OPEN: 2, CLOSE: 4, HYPHEN: 8, SLASH: 16, QUOTE: 32, COLON: 64, STOP: 128, DASH: 256, SPACE: 512 } as const;
+export const Sep = { COMMA: 1, OPEN: 2, CLOSE: 4, HYPHEN: 8, SLASH: 16, QUOTE: 32, COLON: 64, STOP: 128, DASH: 256, SPACE: 512, POINT: 1024 } as const;
 
 export interface Sheet {
   readonly tokens: Tokens;
@@ -103,6 +103,7 @@ export function separator({ tokens }: Sheet, at: number): number {
     else if (char === 40 || char === 91) bits |= Sep.OPEN;
     else if (char === 41 || char === 93) bits |= Sep.CLOSE;
     else if (char === 45) bits |= Sep.HYPHEN;
+    else if (char === 46) bits |= Sep.POINT;
     else if (char === 47) bits |= Sep.SLASH;
     else if (char === 58 || char === 124) bits |= Sep.COLON;
     else if (char === 34 || char === 0x201c || char === 0x201d) bits |= Sep.QUOTE;

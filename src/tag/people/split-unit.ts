@@ -17,7 +17,7 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   if (!open && !(isArmy(sheet, post) && post.place === null)) return from;
   const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
   const behind = separator(sheet, to);
-  if (titled && (behind & ~(Sep.SPACE | Sep.COMMA)) === 0) return to;
+  if (titled && (behind & ~(Sep.SPACE | Sep.POINT | Sep.COMMA)) === 0) return to;
   if (startsName(sheet, from) && !addressed) return from;
   const local = style.local || isSmall(sheet, post);
   const small = addressed || local || style.unit === "body" || style.unit === "region";

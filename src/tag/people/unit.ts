@@ -21,9 +21,10 @@ export function unitOf(sheet: Sheet, post: Post): Unit {
     case "committee":
       return { unit: own, regions: NOWHERE };
     case "region":
+      if (!post.office && place !== null && !sheet.rules.styles[post.actor].local && !isSmallBody(sheet, post)) return { unit: place, regions };
       return { unit: own ?? place ?? (isOfRepublic(sheet, post) ? "RI" : null), regions: post.place?.regions ?? regions };
     case "office": {
-      const body = post.body === null ? branchOf(sheet, post) : textOf(sheet, post.body.from, post.body.to);
+      const body = post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, post.body.from, post.body.to));
       if (body === null) return { unit: own, regions };
       // as written, with what stands between: Polres Metro Depok
       if (post.body !== null && post.place !== null && own === null && post.place.from >= post.body.to && post.place.from - post.body.to < 4)
@@ -37,7 +38,10 @@ export function unitOf(sheet: Sheet, post: Post): Unit {
   }
 }
 
-/** A unit without its Kabupaten or Kota, for comparing. */
+function withoutBrackets(text: string): string {
+  return text.replace(/ ?\([^()]*\)/g, "");
+}
+
 function joined(parts: readonly (string | null)[]): string | null {
   return parts.filter((part) => part !== null && part !== "").join(" ") || null;
 }
@@ -49,6 +53,12 @@ function bodyText(sheet: Sheet, { body, actor }: Post): string | null {
   const { parpol, timses } = sheet.rules.actor;
   if (actor === parpol || actor === timses) while (from < body.to && (sheet.bits[from] & Word.NP) !== 0) from++;
   return from < body.to ? textOf(sheet, from, body.to) : null;
+}
+
+/** Panwascam, PPK: their unit is smaller than any region. */
+function isSmallBody({ bits }: Sheet, { from, to }: Post): boolean {
+  for (let i = from; i < to; i++) if ((bits[i] & Word.SMALL) !== 0) return true;
+  return false;
 }
 
 /** The armed service that a word of the post tells: Kepala Staf Angkatan Udara. */

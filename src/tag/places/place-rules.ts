@@ -46,6 +46,15 @@ const HINT_OF: Readonly<Record<PlaceWordsEntry["id"], number>> = {
 /** `08! Name (other name, other name!)`: a regency's line. */
 const LINE = /^(?<code>\d\d)(?<guard>!?) (?<name>[^()]+?)(?: \((?<aliases>[^()]+)\))?$/;
 
+/** Words behind which a name of two words is not written as one: Aceh Barat, unlike Bandar Lampung. */
+const APART = /^(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Jaya|Raya|Besar|Pusat|Kota|Laut|Hulu|Hilir|Ilir|Daya|Baru|Mas|Kepulauan|[A-Z]{2,})$/;
+
+/** Bandar Lampung is also Bandarlampung. */
+function asOneWord(name: string): string[] {
+  const [first, second, more] = name.split(" ");
+  return second === undefined || more !== undefined || APART.test(second) || first.length < 3 ? [] : [first + second.toLowerCase()];
+}
+
 export function compilePlaces(
   regionEntries: readonly Entry<RegionEntry>[],
   wordEntries: readonly Entry<PlaceWordsEntry>[],
@@ -58,9 +67,12 @@ export function compilePlaces(
     const number = regions.push(region) - 1;
     for (const written of names) {
       const guarded = written.endsWith("!");
-      const phrase = lexicon.phrase(guarded ? written.slice(0, -1) : written);
-      if (!namings[phrase]) namings[phrase] = [];
-      if (!namings[phrase].some((naming) => naming.region === number)) namings[phrase].push({ region: number, guarded });
+      const plain = guarded ? written.slice(0, -1) : written;
+      for (const name of [plain, ...asOneWord(plain)]) {
+        const phrase = lexicon.phrase(name);
+        if (!namings[phrase]) namings[phrase] = [];
+        if (!namings[phrase].some((naming) => naming.region === number)) namings[phrase].push({ region: number, guarded });
+      }
     }
   };
   for (const entry of regionEntries) {
