@@ -99,6 +99,8 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     }
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
+    // "putri Bupati Anu, Citra": not the holder
+    if (person !== null && post.apart && from > 0 && rules.families.has(tokens.word[from - 1])) return person.to;
     if (person !== null) {
       if (former) return person.to;
       if (known.length === 0) {
@@ -128,7 +130,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   /** "anggota Polres Anu": one unknown word without a rank is the unit's. */
   function isTooShort(person: NamedPerson, post: Post): boolean {
     if (person.rank !== null || person.nameTo - person.nameFrom > 1 || rules.styles[post.actor].unit !== "office") return false;
-    return (bits[person.nameFrom] & Word.NAME) === 0 && (separator(sheet, person.from) & Sep.COMMA) === 0;
+    return (bits[person.nameFrom] & Word.NAME) === 0;
   }
 
   /** Further holders of the same post: `tiga hakim, yaitu A, B, dan C`. */

@@ -24,6 +24,8 @@ export interface PeopleRules {
   readonly degrees: ReadonlySet<string>;
   /** Short name → full name, both in small letters. */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Numbers of words for relatives. */
+  readonly families: ReadonlySet<number>;
   /** Names of well-known persons as written, of four letters and more. */
   readonly figures: readonly string[];
   /** Numbers of words that tell of several holders: para, ketiga. */
@@ -54,6 +56,7 @@ export function compilePeople(
   const degrees = new Set<string>();
   const nicknames = new Map<string, string>();
   const figures: string[] = [];
+  const families = new Set<number>();
   const plurals = new Set<number>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
@@ -64,6 +67,7 @@ export function compilePeople(
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
       if (value.id === "figure" && word.length > 3) figures.push(word);
+      if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
       if (value.id === "degree") degrees.add(word.toLowerCase());
       if (meaning && value.id === "branch") branches.set(number, meaning);
@@ -83,6 +87,7 @@ export function compilePeople(
     degrees,
     nicknames,
     figures,
+    families,
     plurals,
     branches,
     styles,

@@ -1,5 +1,5 @@
 /** A person as written: [rank] [honorifics] name [degrees]. Tokens are walked once from where the person may begin. */
-import { Gap, Shape } from "../../types.ts";
+import { Gap, Shape, type Tokens } from "../../types.ts";
 import { beginsRank, endsInNoun, isCapital, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
@@ -180,7 +180,7 @@ export function isNameable(sheet: Sheet, at: number, first: boolean): boolean {
   const bits = sheet.bits[at];
   const given = (bits & Word.NAME) !== 0;
   if (inActor[at] !== 0 && !given) return false;
-  if ((bits & Word.STOP) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
+  if ((bits & Word.STOP) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0 || isNumberNext(tokens, at))) return false;
   if ((bits & (Word.TITLE | Word.OFFICE)) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
   if ((bits & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0 && !given && (first || tokens.end[at] - tokens.start[at] > 1)) return false;
   if ((bits & Word.NP) !== 0 && !given && (first || (bits & Word.STOP_BUT_NAME) === 0)) return false;
@@ -191,6 +191,11 @@ export function isNameable(sheet: Sheet, at: number, first: boolean): boolean {
   if (length === 1) return !isDottedDegree(sheet, at);
   if ((shape & Shape.UPPER) !== 0 && length >= 3 && !given) return isUpper(sheet, first ? at + 1 : at - 1) || (!first && lengthOf(sheet, at - 1) === 1 && isUpper(sheet, at - 2));
   return true;
+}
+
+/** "Juni 2024" is a date, "Hirta Juni" a name. */
+function isNumberNext(tokens: Tokens, at: number): boolean {
+  return at + 1 < tokens.count && (tokens.shape[at + 1] & Shape.DIGITS) !== 0 && tokens.gap[at + 1] <= Gap.SPACE;
 }
 
 function isUpper({ tokens }: Sheet, at: number): boolean {
@@ -206,10 +211,12 @@ function hasTwoCapitals({ tokens }: Sheet, at: number): boolean {
 function standsAlone(sheet: Sheet, at: number, titled: boolean): boolean {
   const { tokens, bits } = sheet;
   if (lengthOf(sheet, at) < 3) return false;
+  if ((tokens.shape[at] & Shape.UPPER) !== 0 && lengthOf(sheet, at) < 4 && (bits[at] & Word.NAME) === 0) return false;
   if (bits[at] & Word.NAME || titled) return true;
   // one unknown word: not the beginning of something longer, and no verb
   const next = at + 1;
   if (next < tokens.count && separator(sheet, next) === Sep.SPACE && (tokens.shape[next] & (Shape.CAPITAL | Shape.DIGITS)) !== 0) return false;
+  if (isImperative(sheet, at)) return false;
   if (isVerbish(sheet, at) && tokens.text.slice(tokens.end[at] - 3, tokens.end[at]) === "kan") return false;
   return (tokens.shape[at] & Shape.UPPER) === 0 && (bits[at] & (Word.NP | Word.STOP)) === 0;
 }

@@ -88,6 +88,7 @@ export const WORD_CLASSES = {
   small: [Word.SMALL, 0],
   field: [Word.FIELD | Word.NP, 0],
   plural: [0, 0],
+  family: [0, 0],
   staff: [Word.STAFF, 0],
   contest: [Word.CONTEST, 0],
   "national-contest": [Word.NATIONAL, 0],
