@@ -9,7 +9,7 @@ export const PeopleWords = v.strictObject({
   id: v.picklist(Object.keys(WORD_CLASSES) as [WordClass, ...WordClass[]]),
   /** Single words with spaces between … */
   words: v.optional(v.string(), ""),
-  /** … or each with a meaning: "Jokowi: Joko Widodo". */
+  /** … or each with a meaning ("Jokowi: Joko Widodo"), or the words of one person each. */
   any: v.optional(v.array(v.string()), []),
   sources: Facts,
   note: v.optional(v.string()),

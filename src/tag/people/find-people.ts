@@ -186,7 +186,7 @@ function readNext(sheet: Sheet, from: number, headline: boolean, listed: boolean
   if (at >= tokens.count) return null;
   const before = separator(sheet, at);
   if (before & (Sep.STOP | Sep.COMMA | Sep.OPEN | Sep.QUOTE | Sep.COLON)) return null;
-  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH)) return readPerson(sheet, at, headline);
+  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH) || (listed && (sheet.bits[at] & Word.FIGURE) !== 0 && isCapital(sheet, at))) return readPerson(sheet, at, headline);
   return listed && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE ? readPerson(sheet, at + 1, headline) : null;
 }
 

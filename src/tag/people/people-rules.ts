@@ -26,6 +26,8 @@ export interface PeopleRules {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Numbers of words for relatives. */
   readonly families: ReadonlySet<number>;
+  /** Number of a well-known person's word → the person. */
+  readonly figureOf: ReadonlyMap<number, number>;
   /** Names of well-known persons as written, of four letters and more. */
   readonly figures: readonly string[];
   /** Numbers of words that tell of several holders: para, ketiga. */
@@ -57,11 +59,14 @@ export function compilePeople(
   const nicknames = new Map<string, string>();
   const figures: string[] = [];
   const families = new Set<number>();
+  const figureOf = new Map<number, number>();
   const plurals = new Set<number>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
-    for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...value.any]) {
+    if (value.id === "figure") value.any.forEach((person, i) => person.split(" ").forEach((word) => figureOf.set(lexicon.word(word), i)));
+    const phrases = value.id === "figure" ? value.any.flatMap((person) => person.split(" ")) : value.any;
+    for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
       const [word, meaning] = written.split(/: */);
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
@@ -87,6 +92,7 @@ export function compilePeople(
     degrees,
     nicknames,
     figures,
+    figureOf,
     families,
     plurals,
     branches,

@@ -147,9 +147,11 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (before & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
     if (!follows(sheet, at)) break;
     // glued by a page: "Prabowo-GibranYusril"
+    if (isOtherFigure(sheet, at)) break;
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
-      if (!isNameable(sheet, at, false) || (headline ? isVerbish(sheet, at) : isImperative(sheet, at))) break;
+      if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;
+      if (headline ? isVerbish(sheet, at) : isImperative(sheet, at)) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
         if (to > at + 1 || headline) break;
@@ -191,6 +193,12 @@ export function isNameable(sheet: Sheet, at: number, first: boolean): boolean {
   if (length === 1) return !isDottedDegree(sheet, at);
   if ((shape & Shape.UPPER) !== 0 && length >= 3 && !given) return isUpper(sheet, first ? at + 1 : at - 1) || (!first && lengthOf(sheet, at - 1) === 1 && isUpper(sheet, at - 2));
   return true;
+}
+
+/** "Prabowo Gibran": two persons. */
+function isOtherFigure({ bits, tokens, rules }: Sheet, at: number): boolean {
+  if ((bits[at] & bits[at - 1] & Word.FIGURE) === 0 || (bits[at] & Word.GIVEN) !== 0) return false;
+  return rules.figureOf.get(tokens.word[at]) !== rules.figureOf.get(tokens.word[at - 1]);
 }
 
 /** "Juni 2024" is a date, "Hirta Juni" a name. */
