@@ -14,12 +14,12 @@ import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
-import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
-import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
-import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
-import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
+import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
+import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
+import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
+import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
 

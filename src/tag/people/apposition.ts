@@ -1,6 +1,8 @@
 /** A name in front of its bearer's post: `Romi, Ketua Bawaslu OKI,` · `Romi selaku Ketua …` · `Romi (Ketua …)`. */
+
+import { isNameable } from "./name-words.ts";
 import type { Post } from "./post.ts";
-import { isNameable, type NamedPerson, readPerson } from "./read-name.ts";
+import { type NamedPerson, readPerson } from "./read-name.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { isSpoken } from "./split-unit.ts";
 import { Word } from "./word-classes.ts";
@@ -70,7 +72,11 @@ function endingAt(sheet: Sheet, end: number, headline: boolean): NamedPerson | n
 
 function isPartOfPerson(sheet: Sheet, at: number): boolean {
   if (sheet.inActor[at] !== 0 && (sheet.bits[at] & (Word.RANK | Word.NAME)) === 0) return false;
-  return isCapital(sheet, at) ? isNameable(sheet, at, false) || (sheet.bits[at] & (Word.RANK | Word.HONORIFIC | Word.DEGREE | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 || sheet.tokens.end[at] - sheet.tokens.start[at] <= 5 : (sheet.bits[at] & Word.PARTICLE) !== 0;
+  return isCapital(sheet, at)
+    ? isNameable(sheet, at, false) ||
+        (sheet.bits[at] & (Word.RANK | Word.HONORIFIC | Word.DEGREE | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 ||
+        sheet.tokens.end[at] - sheet.tokens.start[at] <= 5
+    : (sheet.bits[at] & Word.PARTICLE) !== 0;
 }
 
 function isPlace({ inPlace }: Sheet, { nameFrom, nameTo }: NamedPerson): boolean {

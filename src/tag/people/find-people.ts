@@ -8,16 +8,16 @@ import type { Article } from "../article.ts";
 import type { PlaceHit } from "../places/find-places.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
-import { readSpeaker } from "./speaker.ts";
 import { createHeadlineTest } from "./headline.ts";
+import { holdersOf } from "./holders.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import type { PeopleRules } from "./people-rules.ts";
-import { holdersOf } from "./holders.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
 import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
+import { readSpeaker } from "./speaker.ts";
 import { Word } from "./word-classes.ts";
 
 /** Gives the function that finds the people of an article. It holds buffers, so one is not to be called from inside itself. */
@@ -28,7 +28,10 @@ export function createPeopleFinder(
   const makeSheet = createSheetMaker(rules);
   return (article, actors, places) => {
     const sheet = makeSheet(article, actors, places);
-    const mentions = findMentions(sheet, [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)));
+    const mentions = findMentions(
+      sheet,
+      [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
+    );
     return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
   };
 }
@@ -92,7 +95,10 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     if (post.body !== null) named = { ...post.body, actor: post.actor };
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
-    const holder = from > 0 && (bits[from - 1] & Word.HOLDS) !== 0 && known.length > 0 && !former && (post.person < 0 || post.apart) ? readHolder(sheet, posts[0], headline) : null;
+    const holder =
+      from > 0 && (bits[from - 1] & Word.HOLDS) !== 0 && known.length > 0 && !former && (post.person < 0 || post.apart)
+        ? readHolder(sheet, posts[0], headline)
+        : null;
     if (holder !== null) {
       add(holder, known, -1, false);
       return Math.max(from + 1, post.to);
@@ -169,7 +175,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   }
 
   function readNames(from: number, to: number, actor: number): void {
-    if (taken(from) || (article.zoneOf(from) === "related" || article.zoneOf(from) === "boilerplate")) return;
+    if (taken(from) || article.zoneOf(from) === "related" || article.zoneOf(from) === "boilerplate") return;
     const first = readPerson(sheet, from, isHeadline(from));
     if (first === null) return;
     add(first, [], actor, false);
@@ -186,14 +192,18 @@ function readNext(sheet: Sheet, from: number, headline: boolean, listed: boolean
   if (at >= tokens.count) return null;
   const before = separator(sheet, at);
   if (before & (Sep.STOP | Sep.COMMA | Sep.OPEN | Sep.QUOTE | Sep.COLON)) return null;
-  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH) || (listed && (sheet.bits[at] & Word.FIGURE) !== 0 && isCapital(sheet, at))) return readPerson(sheet, at, headline);
-  return listed && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE ? readPerson(sheet, at + 1, headline) : null;
+  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH) || (listed && (sheet.bits[at] & Word.FIGURE) !== 0 && isCapital(sheet, at)))
+    return readPerson(sheet, at, headline);
+  return listed && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE
+    ? readPerson(sheet, at + 1, headline)
+    : null;
 }
 
 /** Steps over a photograph's note in small letters: (kanan), (kedua dari kiri). */
 function behindBracket(sheet: Sheet, at: number): number {
   if ((separator(sheet, at) & Sep.OPEN) === 0) return at;
-  for (let to = at; to < at + 4 && to < sheet.tokens.count && !isCapital(sheet, to); to++) if (separator(sheet, to + 1) & Sep.CLOSE) return to + 1;
+  for (let to = at; to < at + 4 && to < sheet.tokens.count && !isCapital(sheet, to); to++)
+    if (separator(sheet, to + 1) & Sep.CLOSE) return to + 1;
   return at;
 }
 
@@ -223,7 +233,9 @@ function isInName(sheet: Sheet, at: number): boolean {
   const { bits } = sheet;
   if (at === 0 || separator(sheet, at) !== Sep.SPACE || !isCapital(sheet, at - 1)) return false;
   if (at > 1 && separator(sheet, at - 1) & (Sep.STOP | Sep.QUOTE) && bits[at - 1] & Word.STOP) return false;
-  return (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0;
+  return (
+    (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0
+  );
 }
 
 function isFormer({ bits, tokens }: Sheet, at: number): boolean {

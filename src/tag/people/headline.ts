@@ -15,7 +15,11 @@ export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
       const to = Math.min(tokens.lineToken[line + 1], tokens.count);
       let capitals = 0;
       for (let i = from; i < to && i < from + 30; i++) if (isCapital(sheet, i)) capitals++;
-      is = to - from <= 30 && to - from >= 4 && capitals >= SHARE * (to - from) && !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".");
+      is =
+        to - from <= 30 &&
+        to - from >= 4 &&
+        capitals >= SHARE * (to - from) &&
+        !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".");
       known.set(line, is);
     }
     return is;

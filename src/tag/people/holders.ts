@@ -3,8 +3,8 @@ import type { Person } from "../../types.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
 import type { Mention } from "./mention.ts";
 import type { Holder } from "./merge.ts";
-import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import type { Post } from "./post.ts";
+import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Word } from "./word-classes.ts";
 
@@ -23,7 +23,10 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     const strong = actors.filter((actor) => byActor.get(actor)!.some((mention) => !mention.weak));
     const kept = (strong.length > 0 ? strong : actors).filter((actor) => !actors.some((other) => bodyOf[other] === actor));
     const rank = holder.mentions.find(({ person }) => person.rank !== null)?.person.rank ?? null;
-    const degrees = holder.mentions.reduce<readonly string[]>((most, { person }) => (person.degrees.length > most.length ? person.degrees : most), []);
+    const degrees = holder.mentions.reduce<readonly string[]>(
+      (most, { person }) => (person.degrees.length > most.length ? person.degrees : most),
+      [],
+    );
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
       const unit = bestUnit(sheet, actor, mentions, unitsSaid, unitsHeld);
@@ -48,12 +51,22 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
 }
 
 /** The unit said with the name; else the only one that the article says of the same role. */
-function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], said: Map<number, Unit | null>, held: ReadonlySet<string>): Unit {
+function bestUnit(
+  sheet: Sheet,
+  actor: number,
+  mentions: readonly Mention[],
+  said: Map<number, Unit | null>,
+  held: ReadonlySet<string>,
+): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
     if (post === null) continue;
     const unit = unitOf(sheet, post);
-    if (unit.unit !== null && (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))) best = unit;
+    if (
+      unit.unit !== null &&
+      (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
+    )
+      best = unit;
   }
   if (best.unit !== null) return best;
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
@@ -98,7 +111,12 @@ function placeBehind(sheet: Sheet, from: number): Unit | null {
   const { tokens, bits } = sheet;
   let at = from;
   for (; at < tokens.count && sheet.placeAt[at] === 0; at++) {
-    if ((separator(sheet, at) & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN)) !== 0 || (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 || at > from + 4) return null;
+    if (
+      (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN)) !== 0 ||
+      (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 ||
+      at > from + 4
+    )
+      return null;
   }
   if (at >= tokens.count || (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) !== 0) return null;
   const place = sheet.places[sheet.placeAt[at] - 1];

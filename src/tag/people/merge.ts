@@ -1,7 +1,7 @@
 /** Mentions → persons: `Romi`, `AKBP Dwi` and `Kapolda Rachmad` join whom the article names in full, and the fullest name stands. */
 import { foldText } from "../../text/fold.ts";
 import type { Mention } from "./mention.ts";
-import { nameEnd as endOfName } from "./read-name.ts";
+import { nameEnd as endOfName } from "./name-words.ts";
 import { isCapital, type Sheet, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -49,18 +49,26 @@ function join(holder: Holder, mention: Mention, words: readonly string[]): void 
   holder.mentions.push(mention);
   if (mention.person.alias !== null) holder.aliases.add(foldText(mention.person.alias));
   const { name, nameFrom, nameEnd } = mention.person;
-  const better = words.length === holder.words.length && (isAllCapitals(holder.name) ? !isAllCapitals(name) : name.length < holder.name.length && isGlued(words, holder.words));
+  const better =
+    words.length === holder.words.length &&
+    (isAllCapitals(holder.name) ? !isAllCapitals(name) : name.length < holder.name.length && isGlued(words, holder.words));
   if (better) Object.assign(holder, { words, name, nameFrom, nameEnd });
 }
 
 function find(sheet: Sheet, holders: readonly Holder[], mention: Mention, words: readonly string[]): Holder | undefined {
   const name = foldText(mention.person.name);
   const full = sheet.rules.nicknames.get(name);
-  const fits = holders.filter((holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full));
+  const fits = holders.filter(
+    (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
+  );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
-  const distance = (holder: Holder) => Math.min(...holder.mentions.map(({ person }) => (person.from < at ? at - person.from : 1e6 + person.from - at)));
-  return fits.find((holder) => holder.mentions.some(({ actor }) => actor === mention.actor)) ?? fits.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const distance = (holder: Holder) =>
+    Math.min(...holder.mentions.map(({ person }) => (person.from < at ? at - person.from : 1e6 + person.from - at)));
+  return (
+    fits.find((holder) => holder.mentions.some(({ actor }) => actor === mention.actor)) ??
+    fits.reduce((a, b) => (distance(b) < distance(a) ? b : a))
+  );
 }
 
 /** A headline's name may run on into a verb: the longest beginning that some other mention bears counts. */
@@ -91,7 +99,8 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
     const to = endOfName(sheet, at, false);
     const other = wordsOf(textOf(sheet, at, Math.max(to, at + 1)));
     const shared = other.filter((word, i) => word === words[i]).length;
-    if (to > at && shared === Math.min(other.length, words.length) && shared > 0 && (best === null || to - at > best.to - best.from)) best = { from: at, to };
+    if (to > at && shared === Math.min(other.length, words.length) && shared > 0 && (best === null || to - at > best.to - best.from))
+      best = { from: at, to };
     at = Math.max(at, to - 1);
   }
   return best;
@@ -107,7 +116,8 @@ function endsPlainly(sheet: Sheet, { person }: Mention): boolean {
 }
 
 function hasGivenName({ bits }: Sheet, { person }: Mention): boolean {
-  for (let i = person.nameFrom; i < person.nameTo; i++) if ((bits[i] & Word.NAME) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
+  for (let i = person.nameFrom; i < person.nameTo; i++)
+    if ((bits[i] & Word.NAME) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
   return person.rank !== null && person.nameTo - person.nameFrom > 1;
 }
 
@@ -116,7 +126,11 @@ function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
   const byWord = new Map<string, Holder[]>();
   for (const holder of holders)
-    for (const word of new Set([holder.words[0], holder.words[holder.words.length - 1], sheet.rules.nicknames.get(foldText(holder.name))?.split(" ")[0] ?? ""]))
+    for (const word of new Set([
+      holder.words[0],
+      holder.words[holder.words.length - 1],
+      sheet.rules.nicknames.get(foldText(holder.name))?.split(" ")[0] ?? "",
+    ]))
       byWord.set(word, [...(byWord.get(word) ?? []), holder]);
   for (let at = 0; at < tokens.count; at++) {
     if (!isCapital(sheet, at)) continue;
@@ -130,7 +144,8 @@ function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       const name = textOf(sheet, at, to);
       const words = wordsOf(name);
       for (const holder of near)
-        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" ")) Object.assign(holder, { words, name, nameFrom: at, nameEnd: tokens.end[to - 1] });
+        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" "))
+          Object.assign(holder, { words, name, nameFrom: at, nameEnd: tokens.end[to - 1] });
     }
     at = to - 1;
   }
@@ -151,7 +166,7 @@ function isFuller(sheet: Sheet, words: readonly string[], { words: known, name }
 function wordsOf(name: string): string[] {
   return foldText(name)
     .replace(/['’‘`]/g, "")
-    .split(/[\s.\-]+/)
+    .split(/[\s.-]+/)
     .filter((word) => word !== "");
 }
 
@@ -162,7 +177,16 @@ function isShorter(few: readonly string[], many: readonly string[]): boolean {
   let at = 0;
   let whole = 0;
   for (const word of few) {
-    while (at < many.length && !(many[at] === word || (word.length === 1 && many[at].startsWith(word)) || (many[at].length === 1 && word.startsWith(many[at])) || (few.length === many.length && at === many.length - 1 && isGluedWord(word, many[at])))) at++;
+    while (
+      at < many.length &&
+      !(
+        many[at] === word ||
+        (word.length === 1 && many[at].startsWith(word)) ||
+        (many[at].length === 1 && word.startsWith(many[at])) ||
+        (few.length === many.length && at === many.length - 1 && isGluedWord(word, many[at]))
+      )
+    )
+      at++;
     if (at === many.length) return false;
     if (many[at].length > 1 && word.length > 1) whole++;
     at++;

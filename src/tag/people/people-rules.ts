@@ -39,7 +39,9 @@ export interface PeopleRules {
   /** The body behind each actor, -1 where it is one itself. */
   readonly bodyOf: readonly number[];
   /** Numbers of single actors that ranks and titles of religion tell, -1 where no rule has them. */
-  readonly actor: Readonly<Record<"polri" | "tni" | "tokoh-agama" | "dprd" | "dpr" | "parpol" | "presiden" | "paslon" | "timses" | "kpu" | "bawaslu", number>>;
+  readonly actor: Readonly<
+    Record<"polri" | "tni" | "tokoh-agama" | "dprd" | "dpr" | "parpol" | "presiden" | "paslon" | "timses" | "kpu" | "bawaslu", number>
+  >;
   readonly ids: readonly string[];
 }
 
@@ -64,8 +66,9 @@ export function compilePeople(
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
-    if (value.id === "figure") value.any.forEach((person, i) => person.split(" ").forEach((word) => figureOf.set(lexicon.word(word), i)));
-    const phrases = value.id === "figure" ? value.any.flatMap((person) => person.split(" ")) : value.any;
+    const isFigure = value.id === "figure";
+    if (isFigure) for (const [i, person] of value.any.entries()) for (const word of person.split(" ")) figureOf.set(lexicon.word(word), i);
+    const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
     for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
       const [word, meaning] = written.split(/: */);
       const number = lexicon.word(word);

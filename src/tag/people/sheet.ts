@@ -7,7 +7,19 @@ import type { PeopleRules } from "./people-rules.ts";
 import { Rank, Word } from "./word-classes.ts";
 
 /** What stands between a token and the one before it. */
-export const Sep = { COMMA: 1, OPEN: 2, CLOSE: 4, HYPHEN: 8, SLASH: 16, QUOTE: 32, COLON: 64, STOP: 128, DASH: 256, SPACE: 512, POINT: 1024 } as const;
+export const Sep = {
+  COMMA: 1,
+  OPEN: 2,
+  CLOSE: 4,
+  HYPHEN: 8,
+  SLASH: 16,
+  QUOTE: 32,
+  COLON: 64,
+  STOP: 128,
+  DASH: 256,
+  SPACE: 512,
+  POINT: 1024,
+} as const;
 
 export interface Sheet {
   readonly tokens: Tokens;

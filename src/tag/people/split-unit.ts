@@ -1,7 +1,7 @@
 /** Where a unit that no list holds ends and its holder's name begins: `Camat Suka Maju Andi Wijaya`. */
 import { Gap } from "../../types.ts";
+import { nameEnd } from "./name-words.ts";
 import type { Post, Stretch } from "./post.ts";
-import { nameEnd } from "./read-name.ts";
 import { beginsRank, isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 

@@ -21,13 +21,20 @@ export function unitOf(sheet: Sheet, post: Post): Unit {
     case "committee":
       return { unit: own, regions: NOWHERE };
     case "region":
-      if (!post.office && place !== null && !sheet.rules.styles[post.actor].local && !isSmallBody(sheet, post)) return { unit: place, regions };
+      if (!post.office && place !== null && !sheet.rules.styles[post.actor].local && !isSmallBody(sheet, post))
+        return { unit: place, regions };
       return { unit: own ?? place ?? (isOfRepublic(sheet, post) ? "RI" : null), regions: post.place?.regions ?? regions };
     case "office": {
       const body = post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, post.body.from, post.body.to));
       if (body === null) return { unit: own, regions };
       // as written, with what stands between: Polres Metro Depok
-      if (post.body !== null && post.place !== null && own === null && post.place.from >= post.body.to && post.place.from - post.body.to < 4)
+      if (
+        post.body !== null &&
+        post.place !== null &&
+        own === null &&
+        post.place.from >= post.body.to &&
+        post.place.from - post.body.to < 4
+      )
         return { unit: textOf(sheet, post.body.from, post.place.to), regions };
       return { unit: joined([body, own ?? place]), regions };
     }

@@ -82,10 +82,13 @@ function isWord({ tokens }: Article, at: number, word: number): boolean {
 /** Those of the regions that the word in front allows; all that may be meant where it rules out every one. */
 function fitting(namings: readonly Naming[], hint: number, ofCity: boolean, dateline: boolean, rules: PlaceRules): number[] {
   const allowed = namings
-    .filter(({ guarded, region }) => !guarded || dateline || (hint === Hint.PROVINSI ? rules.regions[region].level === "provinsi" : hint !== 0))
+    .filter(
+      ({ guarded, region }) => !guarded || dateline || (hint === Hint.PROVINSI ? rules.regions[region].level === "provinsi" : hint !== 0),
+    )
     .map(({ region }) => region);
   if (allowed.length < 2) return allowed;
-  const level: Level | null = ofCity || hint === Hint.KOTA ? "kota" : hint === Hint.KABUPATEN ? "kabupaten" : hint === Hint.PROVINSI ? "provinsi" : null;
+  const level: Level | null =
+    ofCity || hint === Hint.KOTA ? "kota" : hint === Hint.KABUPATEN ? "kabupaten" : hint === Hint.PROVINSI ? "provinsi" : null;
   if (level !== null) return keep(allowed, (region) => rules.regions[region].level === level);
   if (hint !== Hint.POLRES) return allowed;
   const sameProvince = new Set(allowed.map((region) => rules.regions[region].code.slice(0, 2))).size === 1;

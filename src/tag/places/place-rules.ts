@@ -47,7 +47,8 @@ const HINT_OF: Readonly<Record<PlaceWordsEntry["id"], number>> = {
 const LINE = /^(?<code>\d\d)(?<guard>!?) (?<name>[^()]+?)(?: \((?<aliases>[^()]+)\))?$/;
 
 /** Words behind which a name of two words is not written as one: Aceh Barat, unlike Bandar Lampung. */
-const APART = /^(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Jaya|Raya|Besar|Pusat|Kota|Laut|Hulu|Hilir|Ilir|Daya|Baru|Mas|Kepulauan|[A-Z]{2,})$/;
+const APART =
+  /^(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Jaya|Raya|Besar|Pusat|Kota|Laut|Hulu|Hilir|Ilir|Daya|Baru|Mas|Kepulauan|[A-Z]{2,})$/;
 
 /** Bandar Lampung is also Bandarlampung. */
 function asOneWord(name: string): string[] {
