@@ -68,6 +68,8 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       tokens,
       hits,
       zoneOf: (token) => ZONES[zones.tokens[token]],
+      leadFrom: zones.lead.from,
+      isBehindLink: (token) => zones.afterLink?.[token] === 1,
       matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
       spanOf: createSpanMaker(tokens, bodyStart),
     };

@@ -227,10 +227,10 @@ export const Gap = {
   LINE: 4,
 } as const;
 
-/** Where phrases of the rules stand: `phrase[i]` covers the tokens `from[i]`..`to[i]` (exclusive), in order of `from`, longest first. Reused between articles. */
+/** Where wordings of the rules' phrases stand: `wording[i]` covers the tokens `from[i]`..`to[i]` (exclusive), in order of `from`, longest first. Reused between articles. */
 export interface Hits {
   readonly count: number;
-  readonly phrase: Int32Array;
+  readonly wording: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }

@@ -15,6 +15,8 @@ export interface BoilerplateRule {
   readonly maxWords: number;
   readonly needsColon: boolean;
   readonly needsCapital: boolean;
+  readonly namesAuthor: boolean;
+  readonly castsDoubt: boolean;
   /** The line must also hold one of the rule's `with` phrases. */
   readonly needsWitness: boolean;
   readonly until: "phrase" | "sentence" | "line";
@@ -25,9 +27,9 @@ export interface BoilerplateRule {
 
 export interface BoilerplateRules {
   readonly rules: readonly BoilerplateRule[];
-  /** Phrase number → rules that hold it. */
+  /** Wording → rules that hold it. */
   readonly rulesOf: readonly (readonly number[])[];
-  /** Phrase number → rules that need it in their line. */
+  /** Wording → rules that need it in their line. */
   readonly witnessOf: readonly (readonly number[])[];
   /** Rules with a shape. */
   readonly shaped: readonly number[];
@@ -55,6 +57,8 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
       maxWords: entry.max_words ?? Number.POSITIVE_INFINITY,
       needsColon: entry.needs_colon,
       needsCapital: entry.needs_capital,
+      namesAuthor: entry.names_author,
+      castsDoubt: entry.casts_doubt,
       needsWitness: entry.with.length > 0,
       until: entry.until,
       takes: entry.takes ?? null,
@@ -65,7 +69,9 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
   return { rules, rulesOf, witnessOf, shaped, small };
 }
 
-function note(table: number[][], phrase: number, rule: number): void {
-  while (table.length <= phrase) table.push([]);
-  if (!table[phrase].includes(rule)) table[phrase].push(rule);
+function note(table: number[][], wordings: readonly number[], rule: number): void {
+  for (const wording of wordings) {
+    while (table.length <= wording) table.push([]);
+    if (!table[wording].includes(rule)) table[wording].push(rule);
+  }
 }

@@ -10,6 +10,16 @@ export interface Dateline {
   readonly publisher: string | null;
 }
 
+/** A reporter's name in front of the dateline: `Laporan Wartawan Contoh.com, Nama CONTOH.COM, KOTA - …`. */
+export interface Report {
+  /** First token behind it. */
+  readonly end: number;
+  readonly author: string;
+}
+
+const REPORT =
+  /^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis)\b[^,]{0,60},\s?(?<author>\p{Lu}[\p{L}.' -]{2,60}?)\s{1,3}(?=\p{Lu}{4,}[.,])/u;
+
 const MAX_TOKENS = 14;
 const MAX_PLACE_WORDS = 4;
 const DASH = /^[*_)\]\s.]{0,8}[-–—]{1,3}[*_\s]{0,4}["“*_]{0,3}$|^[*_)\]\s.]{0,8}\s[-–—]\s?[-–—][*_\s]{0,4}["“]?$/;
@@ -20,9 +30,25 @@ interface Part {
   readonly to: number;
 }
 
+/** Reads the reporter's name at the start of a paragraph, or null. */
+export function readReport(tokens: Tokens, line: Line): Report | null {
+  const match = REPORT.exec(line.text.slice(0, 200));
+  if (!match) return null;
+  let end = line.from;
+  while (end < line.to && tokens.start[end] < line.start + match[0].length) end++;
+  return { end, author: match.groups!.author };
+}
+
 /** Reads the dateline of a paragraph whose first own token is `first`, or null. */
-export function readDateline(tokens: Tokens, line: Line, first: number, outletRun: (from: number) => OutletRun): Dateline | null {
-  const { text, start, end, shape } = tokens;
+export function readDateline(
+  tokens: Tokens,
+  line: Line,
+  first: number,
+  outletRun: (from: number) => OutletRun,
+  small: ReadonlySet<number>,
+): Dateline | null {
+  const { text, start, end, shape, word } = tokens;
+  if (first >= line.to || small.has(word[first])) return null;
   const between = (i: number) => text.slice(end[i - 1], start[i]);
   const isDomainPart = (i: number) => i > first && between(i) === ".";
   const limit = Math.min(line.to, first + MAX_TOKENS);

@@ -11,8 +11,6 @@ export interface Line {
   readonly from: number;
   readonly to: number;
   readonly words: number;
-  /** Reads like a paragraph: ends as sentences end, or is too long for anything else. */
-  readonly prose: boolean;
 }
 
 const SENTENCE_WORDS = 10;
@@ -38,9 +36,12 @@ export function readLine(tokens: Tokens, index: number): Line | null {
   if (start === end) return null;
   const from = tokens.lineToken[index];
   const to = tokens.lineToken[index + 1];
-  const words = to - from;
-  const prose = words >= PARAGRAPH_WORDS || (words >= SENTENCE_WORDS && '.!?…"”’)]*'.includes(text[end - 1]));
-  return { index, text: text.slice(start, end), start, end, from, to, words, prose };
+  return { index, text: text.slice(start, end), start, end, from, to, words: to - from };
+}
+
+/** Whether text of so many words reads like a paragraph: ends as sentences end, or is too long for anything else. */
+export function isProse(text: string, words: number): boolean {
+  return words >= PARAGRAPH_WORDS || (words >= SENTENCE_WORDS && '.!?…"”’)]*'.includes(text[text.length - 1]));
 }
 
 function isBlank(code: number): boolean {

@@ -3,7 +3,7 @@ import { type Hits, type Tokens, ZONES, type Zone } from "../types.ts";
 import { headerField } from "./blocks.ts";
 import { readAuthor } from "./byline.ts";
 import type { BoilerplateRules } from "./compile.ts";
-import { type Dateline, readDateline } from "./dateline.ts";
+import { type Dateline, readDateline, readReport } from "./dateline.ts";
 import { type Line, readLine, readLines } from "./lines.ts";
 import { stripLines } from "./strip.ts";
 import { bare, cutSite, looksLikeTitle, repeatedHead, repeats, titleStart } from "./title.ts";
@@ -78,6 +78,7 @@ export function markZones(
   const titled = bodyStart > 0 ? titleApart(tokens) : titleOfText(kept);
   let title: Zones["title"] = null;
   let site: string | null = null;
+  let reporter: string | null = null;
   const stripped: StrippedPiece[] = [];
   if (titled) {
     setLine(titled, zoneNumber.title);
@@ -93,7 +94,7 @@ export function markZones(
   }
 
   const body = kept.filter((line) => lineZones[line.index] === zoneNumber.body);
-  for (const line of body) if (headerField(line)?.key === "date" && line.index < 40 && !line.prose) setLine(line, zoneNumber.dateline);
+  for (const line of body) if (headerField(line)?.key === "date" && line.index < 40 && line.words <= 12) setLine(line, zoneNumber.dateline);
   const dateline = findDateline(body.filter((line) => lineZones[line.index] === zoneNumber.body));
   for (const piece of work.pieces) {
     stripped.push({ line: piece.line.index, start: piece.start, end: piece.end, rule: rules.rules[piece.rule].id, inline: true });
@@ -120,7 +121,7 @@ export function markZones(
     title,
     place: dateline?.place ?? null,
     publisher: dateline?.publisher ?? site,
-    author: readAuthor(tokens, lines, work.labels, rules),
+    author: reporter ?? readAuthor(tokens, lines, work.labels),
     lead,
   };
 
@@ -162,20 +163,15 @@ export function markZones(
     for (const line of candidates.slice(0, DATELINE_LINES)) {
       let first = line.from;
       while (first < line.to && tokenZones[first] === zoneNumber.repeat) first++;
-      const found = readDateline(tokens, line, bylineEnd(line, first), work.outletRun);
+      const report = readReport(tokens, line);
+      if (report) tokenZones.fill(zoneNumber.byline, first, report.end);
+      reporter ??= report?.author ?? null;
+      const found = readDateline(tokens, line, report?.end ?? first, work.outletRun, rules.small);
       if (!found) continue;
-      tokenZones.fill(zoneNumber.dateline, first, found.end);
+      tokenZones.fill(zoneNumber.dateline, report?.end ?? first, found.end);
       return found;
     }
     return null;
-  }
-
-  /** Behind a reporter's name at the start of the paragraph: at the domain in capitals that begins the dateline. */
-  function bylineEnd(line: Line, first: number): number {
-    if (!work.labels.has(line.index)) return first;
-    for (let i = first + 2; i < Math.min(line.to - 1, first + 16); i++)
-      if (/^[A-Z]{4,}$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return i;
-    return first;
   }
 
   function markLead(): Zones["lead"] {

@@ -8,6 +8,9 @@ export interface Context {
   readonly tokens: Tokens;
   readonly above: Line | null;
   readonly below: Line | null;
+  /** Whether those read like paragraphs. */
+  readonly proseAbove: boolean;
+  readonly proseBelow: boolean;
   /** No blank line stands above or below it. */
   readonly tight: boolean;
 }
@@ -31,7 +34,7 @@ const DASH_CAPTION = /--\s{0,2}(?:\p{Lu}[\p{L}.'’/ ]{0,40})?$/u;
 const PHOTO_CREDIT =
   /(?:\b(?:foto|photo|dok|doc|ilustrasi|infografi[sk]|istimewa)\b\.?\s?[:/.]\s?[^.]{0,60}|\((?:foto|photo|dok|ist|istimewa|net|antara)\b[^()]{0,60}\)|\b(?:ANTARA|AFP|REUTERS|Getty Images|KOMPAS\.com|detikcom|TEMPO)\s?\/\s?\p{Lu}[^.]{0,40})\.?$/iu;
 const STAMP =
-  /^(?:\p{L}{4,7}['’]?\p{L}{0,4}\s?,?\s{1,2})?(?:tanggal )?\d{1,2}[ /.-]{1,2}(?:\p{L}{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}(?:\b.{0,30})?$/u;
+  /^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s?,?\s{1,2})?(?:\d{1,2}[ /.-]{1,2}(?:[a-z]{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}|[a-z]{3,9} \d{1,2}, \d{4})(?:[\s|,·•–-]{1,5}(?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:wib|wita|wit|am|pm)?)?$/i;
 
 const CLOSING_INITIALS = /\(\s?[a-z][a-z\d.]{1,11}(?:\s?\/\s?[a-z][a-z\d.]{1,11}){1,3}\s?\)/g;
 const LAST_INITIALS = /(?:\(\s?[a-z]{2,6}\s?\)|\[[a-z]{2,4}\])\.?(?=\s{0,3}(?:\[[^[\]]{1,60}\]\s{0,3}){0,2}$)/;
@@ -126,21 +129,15 @@ function isHeadlineCase(text: string): boolean {
 }
 
 /** A headline of another article that stands between two paragraphs without a word of introduction. */
-function isHeadlineBetween(line: Line, { tokens, above, below, tight }: Context): boolean {
+function isHeadlineBetween(line: Line, { tokens, above, below, proseAbove, proseBelow, tight }: Context): boolean {
   if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
-  if (!tight || line.text.includes("  ") || !(above.prose || below.prose)) return false;
+  if (!tight || line.text.includes("  ") || !(proseAbove || proseBelow)) return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
 
 /** A headline of another article, or of a video, left alone at the end. */
-function isLastHeadline(line: Line, { tokens, above, below }: Context): boolean {
-  if (
-    above?.prose !== true ||
-    below !== null ||
-    line.words < 7 ||
-    line.words > 20 ||
-    /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text)
-  )
+function isLastHeadline(line: Line, { tokens, below, proseAbove }: Context): boolean {
+  if (!proseAbove || below !== null || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text))
     return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
@@ -151,7 +148,7 @@ export const SHAPES = {
   "initials-in-brackets": { whole: ({ text }) => SMALL_INITIALS.test(text) },
   "name-in-brackets": { whole: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
   "name-in-capitals": {
-    whole: ({ text }, { above }) => above?.prose === true && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+    whole: ({ text }, { proseAbove }) => proseAbove && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
   },
   hashtags: { whole: ({ text }) => HASHTAGS.test(text) },
   "code-remnant": { whole: ({ text }) => CODE.test(text.slice(0, 300)) },
@@ -165,8 +162,9 @@ export const SHAPES = {
     },
   },
   "last-tags": {
-    whole: (line, { tokens, above, below }) =>
-      above?.prose === true &&
+    whole: (line, { tokens, above, below, proseAbove }) =>
+      above !== null &&
+      proseAbove &&
       below === null &&
       line.words <= 16 &&
       !/[.!?:,]$/.test(line.text) &&

@@ -1,6 +1,5 @@
 /** Which lines and pieces of lines the rules take for boilerplate. */
 import { type Hits, type Tokens, ZONES } from "../types.ts";
-import type { Label } from "./byline.ts";
 import {
   type Candidate,
   findCandidates,
@@ -10,11 +9,14 @@ import {
   type OutletRun,
   pieceAt,
   ruleOfWholeLine,
+  withoutOverlaps,
+  wordsOf,
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
-import { fitsPosition, type Layout, layOut } from "./layout.ts";
+import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
+import { linesTaken } from "./takes.ts";
 
 /** Arrays go by place in the list of lines. */
 export interface Strip {
@@ -23,8 +25,8 @@ export interface Strip {
   /** The rule that names the line a caption, byline or dateline, or null. */
   readonly namedBy: readonly (number | null)[];
   readonly pieces: readonly LinePiece[];
-  /** Labels of bylines by the line's number in the content. */
-  readonly labels: ReadonlyMap<number, Label>;
+  /** The first token behind an author's label, by the line's number in the content. */
+  readonly labels: ReadonlyMap<number, number>;
   /** 1 for tokens behind a link's title on the same line; null where there are none. */
   readonly afterLink: Uint8Array | null;
   readonly outletRun: (from: number) => OutletRun;
@@ -32,13 +34,10 @@ export interface Strip {
   readonly keptAll: boolean;
 }
 
+const RELATED = ZONES.indexOf("related");
 /** Heuristics never drop more of the words than this. */
 const MAX_DROPPED = 0.65;
 const MAX_ROUNDS = 8;
-const MAX_HEADLINE_WORDS = 25;
-const MAX_LIST_LINES = 5;
-const FIRST_STRIPPED = ZONES.indexOf("related");
-const BYLINE = ZONES.indexOf("byline");
 
 export function stripLines(tokens: Tokens, hits: Hits, lines: readonly Line[], compiled: BoilerplateRules, indonesian: boolean): Strip {
   return new Stripper(tokens, hits, lines, compiled, indonesian).run();
@@ -50,12 +49,14 @@ class Stripper {
   /** Lines that a guess dropped. */
   private readonly guessed: boolean[];
   private readonly pieces: LinePiece[][];
-  private readonly labels = new Map<number, Label>();
+  private readonly labels = new Map<number, number>();
   private afterLink: Uint8Array | null = null;
   private readonly at: readonly (readonly Candidate[] | undefined)[];
   private readonly outletRun: (from: number) => OutletRun;
   private layout: Layout;
   private guessing = false;
+  /** Place of the nearest kept line above the one that is judged. */
+  private above = -1;
   private readonly tokens: Tokens;
   private readonly lines: readonly Line[];
   private readonly compiled: BoilerplateRules;
@@ -73,7 +74,7 @@ class Stripper {
     const { at, outletRun } = findCandidates(hits, lines, compiled);
     this.at = at;
     this.outletRun = outletRun;
-    this.layout = layOut(lines, () => true);
+    this.layout = layOut(lines, this.restOf);
   }
 
   run(): Strip {
@@ -81,21 +82,24 @@ class Stripper {
       if ("block" in shape) for (const place of shape.block(this.lines)) this.drop(place, rule, this.compiled.rules[rule].guess);
     });
     this.sweep(false); // a heading of a list is judged as such before it is taken for a link without a title
-    this.lines.forEach((_, place) => {
-      this.findPieces(place, false);
-    });
-    for (let round = 0; round < MAX_ROUNDS && this.sweep(true); round++);
+    this.findAllPieces(false);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const dropped = this.sweep(true);
+      if (!this.findAllPieces(true) && !dropped) break;
+    }
     const keptAll = this.undoHeuristics();
-    this.layout = layOut(this.lines, this.isKept);
-    this.lines.forEach((_, place) => {
-      this.findPieces(place, true);
-    });
     const { ruleOf, namedBy, labels, afterLink, outletRun } = this;
     const pieces = this.pieces.filter((_, place) => ruleOf[place] === null).flat();
     return { ruleOf, namedBy, pieces, labels, afterLink, outletRun, keptAll };
   }
 
-  private readonly isKept = (place: number) => this.ruleOf[place] === null;
+  private readonly restOf = (place: number): Rest => {
+    const { text, words, start, end } = this.lines[place];
+    const pieces = this.pieces[place];
+    const last = pieces.at(-1);
+    const rest = last && last.end === end ? text.slice(0, last.start - start).trimEnd() : text;
+    return { kept: this.ruleOf[place] === null, words: words - wordsOf(pieces), text: rest };
+  };
 
   private readonly fits = (rule: BoilerplateRule, place: number, within = false) =>
     (this.guessing || !rule.guess) && fitsPosition(this.layout, rule.position, place, within);
@@ -117,10 +121,13 @@ class Stripper {
   /** Judges every kept line once by what is kept around it; whether any was dropped. */
   private sweep(guesses: boolean): boolean {
     this.guessing = guesses && this.indonesian;
-    this.layout = layOut(this.lines, this.isKept);
+    this.layout = layOut(this.lines, this.restOf);
+    this.above = -1;
     let changed = false;
     this.lines.forEach((_, place) => {
-      if (this.ruleOf[place] === null && this.judge(place)) changed = true;
+      if (this.ruleOf[place] !== null) return;
+      if (this.judge(place)) changed = true;
+      else this.above = place;
     });
     return changed;
   }
@@ -134,8 +141,8 @@ class Stripper {
     for (const candidate of candidates) {
       const rule = rules[candidate.rule];
       if (!this.fits(rule, place) || !meansWholeLine(this.tokens, line, candidate, rules)) continue;
-      if (rule.zone === BYLINE || rule.id.startsWith("byline")) this.labels.set(line.index, { rule: candidate.rule, to: candidate.to });
-      if (rule.zone >= FIRST_STRIPPED) return this.dropWithRest(place, candidate.rule);
+      if (rule.namesAuthor) this.labels.set(line.index, candidate.to);
+      if (rule.zone >= RELATED) return this.dropWithRest(place, candidate.rule);
       this.namedBy[place] ??= candidate.rule;
     }
     return this.judgeShape(place);
@@ -144,56 +151,42 @@ class Stripper {
   private judgeShape(place: number): boolean {
     const { rules, shaped } = this.compiled;
     const line = this.lines[place];
+    const context = this.contextOf(place);
     for (const number of shaped) {
       const rule = rules[number];
       const shape: LineShape = SHAPES[rule.shape!];
       if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
+      if (rule.guess && this.namedBy[place] !== null) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
-      if (!shape.whole(line, this.contextOf(place))) continue;
-      if (rule.zone >= FIRST_STRIPPED) return this.dropWithRest(place, number);
+      if (!shape.whole(line, context)) continue;
+      if (rule.zone >= RELATED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }
     return false;
   }
 
   private contextOf(place: number): Context {
-    const { lines, tokens } = this;
+    const { lines, tokens, above, layout } = this;
+    let below = place + 1;
+    while (below < lines.length && this.ruleOf[below] !== null) below++;
     const { index } = lines[place];
-    const tight = lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1;
-    return { tokens, above: this.neighbour(place, -1), below: this.neighbour(place, 1), tight };
-  }
-
-  private neighbour(place: number, step: 1 | -1): Line | null {
-    let other = place + step;
-    while (other >= 0 && other < this.lines.length && this.ruleOf[other] !== null) other += step;
-    return this.lines[other] ?? null;
+    return {
+      tokens,
+      above: lines[above] ?? null,
+      below: lines[below] ?? null,
+      proseAbove: layout.prose[above] === 1,
+      proseBelow: layout.prose[below] === 1,
+      tight: lines[place - 1]?.index === index - 1 && lines[place + 1]?.index === index + 1,
+    };
   }
 
   /** Drops a line and what its rule takes with it. */
   private dropWithRest(place: number, number: number): true {
     const rule = this.compiled.rules[number];
     this.drop(place, number, rule.guess);
-    const { lines } = this;
-    const take = (next: number) => this.drop(next, number, true);
-    const tail = fitsPosition(this.layout, "tail", place);
-    if (rule.takes === "rest" && this.layout.before[place] * 4 >= this.layout.total) for (let i = place + 1; i < lines.length; i++) take(i);
-    if (rule.takes === "next" && this.isHeadline(place + 1, 1)) take(place + 1);
-    if (rule.takes === "wrap") for (let i = place + 1; i <= place + 4 && this.isWrapped(i); i++) this.drop(i, number, rule.guess);
-    if (rule.takes === "list")
-      for (let i = place + 1; i - place <= (tail ? lines.length : MAX_LIST_LINES) && this.isHeadline(i, tail ? 1 : 4); i++) take(i);
+    for (const next of linesTaken(this.tokens, this.lines, place, rule, this.layout))
+      this.drop(next, number, rule.guess || rule.takes !== "wrap");
     return true;
-  }
-
-  private isHeadline(place: number, minWords: number): boolean {
-    const line = this.lines[place];
-    return line !== undefined && !line.prose && line.words >= minWords && line.words <= MAX_HEADLINE_WORDS;
-  }
-
-  /** The rest of a sentence that a page's layout broke into lines. */
-  private isWrapped(place: number): boolean {
-    const line = this.lines[place];
-    if (!line || line.words > 6 || /[.!?]["”]?$/.test(this.lines[place - 1].text)) return false;
-    return line.start - this.tokens.lineStart[line.index] >= 4 || /^\p{Ll}/u.test(line.text);
   }
 
   /** Takes back what heuristics dropped if it is most of the text. */
@@ -211,40 +204,41 @@ class Stripper {
     return true;
   }
 
-  /** Finds the pieces of a kept line that need a position, or those that need none; a line of pieces only is dropped as a whole. */
-  private findPieces(place: number, positioned: boolean): void {
-    if (this.ruleOf[place] !== null) return;
-    const line = this.lines[place];
-    const candidates = this.at[place];
-    const found = this.pieces[place].slice();
-    const known = found.length;
-    if (!positioned && candidates)
-      found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, (token) => this.markAfterLink(token, line.to)));
-    this.eachShape(positioned, (rule, shape) => {
-      if ("pieces" in shape && this.fits(this.compiled.rules[rule], place, true))
-        for (const range of shape.pieces(line.text)) found.push(pieceAt(this.tokens, line, rule, range));
+  /** Finds the pieces that need a position, or those that need none, in all kept lines; whether there were new ones. */
+  private findAllPieces(positioned: boolean): boolean {
+    let changed = false;
+    this.lines.forEach((_, place) => {
+      if (this.ruleOf[place] === null && this.findPieces(place, positioned)) changed = true;
     });
-    if (found.length === known) return;
+    return changed;
+  }
+
+  /** A line of nothing but pieces is dropped as a whole. */
+  private findPieces(place: number, positioned: boolean): boolean {
+    const line = this.lines[place];
+    const { rules } = this.compiled;
+    const candidates = this.at[place];
+    const known = this.pieces[place];
+    const found = known.slice();
+    const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
+    if (candidates) found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed));
+    const { text } = this.restOf(place);
+    this.eachShape(positioned, (rule, shape) => {
+      if ("pieces" in shape && this.fits(rules[rule], place, true))
+        for (const range of shape.pieces(text)) found.push(pieceAt(this.tokens, line, rule, range));
+    });
     const pieces = withoutOverlaps(found);
-    const covered = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (covered >= line.words) this.drop(place, pieces[0].rule, this.compiled.rules[pieces[0].rule].guess);
+    if (pieces.length === known.length) return false;
+    for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
+    const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");
+    if (label && pieces[0].from === line.from) this.labels.set(line.index, label.to);
+    if (wordsOf(pieces) >= line.words) this.drop(place, pieces[0].rule, rules[pieces[0].rule].guess);
     else this.pieces[place] = pieces;
+    return true;
   }
 
   private markAfterLink(from: number, to: number): void {
     this.afterLink ??= new Uint8Array(this.tokens.count);
     this.afterLink.fill(1, from, to);
   }
-}
-
-/** The pieces in reading order, the longest of those that begin together, without any that begins inside another. */
-function withoutOverlaps(pieces: LinePiece[]): LinePiece[] {
-  let end = -1;
-  return pieces
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((piece) => {
-      if (piece.start < end) return false;
-      end = piece.end;
-      return true;
-    });
 }

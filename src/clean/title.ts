@@ -7,7 +7,7 @@ import type { Line } from "./lines.ts";
 
 const MAX_TITLE_WORDS = 30;
 const MIN_REPEAT_WORDS = 3;
-const SEPARATOR = /\s{0,3}(?:\s[-–—|»•]{1,2}|\|{1,2}|::)\s{1,3}|:\s{1,3}|\s{0,2}[-–—]\s{1,2}/g;
+const SEPARATOR = /\s{0,3}(?:\s[-–—|»•]{1,2}|\|{1,2}|::)\s{1,3}|\s{0,3}:\s{1,3}|\s{0,2}[-–—]\s{1,2}/g;
 const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,12}){1,2}$/i;
 
 /** Whether a text's first line can be its title: short, not a sentence, and something follows. */
@@ -52,7 +52,7 @@ export function cutSite(
     while (last > first && tokens.start[last - 1] >= end) last--;
     const run = outletRun(first);
     const named = first < last && last - first <= 6 && run.named && run.end >= last;
-    if (!named && !(DOMAIN.test(name) && text[at] !== ":")) break;
+    if (!named && !(DOMAIN.test(name) && !text.slice(at, at + length).includes(":"))) break;
     site ??= name;
     end = at;
   }

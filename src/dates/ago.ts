@@ -17,7 +17,7 @@ export const ago: Way = {
     let size = scan.value;
     let count = 1;
     if (!unit) {
-      if (isChained(scan, i) || (gapAt(scan, i) & (HYPHEN | DOT | SLASH)) !== 0) return null;
+      if (digitsAt(scan, i) === 4 || isChained(scan, i) || (gapAt(scan, i) & (HYPHEN | DOT | SLASH)) !== 0) return null;
       const number = readNumber(scan, i);
       if (!number || gapAt(scan, number) !== SPACE) return null;
       count = scan.value;

@@ -33,9 +33,13 @@ export function hasBefore(tokens: Tokens, rules: DateRules, token: number, kind:
 
 /** Whether the words before a date, or the date itself, speak of what is to come. */
 export function isAhead(tokens: Tokens, rules: DateRules, found: FoundDate): boolean {
-  const { when } = found;
-  if ("shift" in when && when.shift !== null) return when.shift.by > 0;
+  if ("shift" in found.when && found.when.shift !== null) return pointsAhead(found.when);
   return hasBefore(tokens, rules, found.from, Near.future, CUE_WORDS);
+}
+
+/** Whether a date itself points ahead: `mendatang`, `nanti`, `tahun depan`. */
+export function pointsAhead(when: When): boolean {
+  return "shift" in when && when.shift !== null && when.shift.by > 0;
 }
 
 export function isWeekdayDated(when: When): boolean {

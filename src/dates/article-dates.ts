@@ -1,6 +1,6 @@
 /** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
 import type { DateMention, Tokens } from "../types.ts";
-import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast } from "./anchors.ts";
+import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast, pointsAhead } from "./anchors.ts";
 import { isoDay } from "./civil.ts";
 import type { DateRules } from "./date-rules.ts";
 import { findEvent } from "./event.ts";
@@ -24,7 +24,7 @@ export interface DateContext extends PublishedContext {
 }
 
 /** A date with its value; offsets in UTF-16 of the content. */
-export interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
+interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
@@ -40,6 +40,9 @@ export interface ArticleDates {
   readonly day: string | null;
   readonly dates: readonly DatedMention[];
 }
+
+/** A text that names more years than this settles nothing by them. */
+const MOST_YEARS = 40;
 
 /** Resolves the dates that `findDates` found in a content. */
 export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules: DateRules, context: DateContext = {}): ArticleDates {
@@ -128,7 +131,7 @@ function namedYears(found: readonly FoundDate[]): number[] {
       add(when.to);
     }
   };
-  for (const { when } of found) add(when);
+  for (const { when } of found) if (years.size < MOST_YEARS) add(when);
   return [...years];
 }
 
@@ -166,7 +169,7 @@ function findDatelines(
         index,
         start: date.start,
         day: first,
-        future: limit === null ? isAhead(tokens, rules, date) : first > limit,
+        future: limit === null ? isAhead(tokens, rules, date) : first > limit || pointsAhead(date.when),
         doubtful: conflict !== undefined,
       });
   });

@@ -1,5 +1,4 @@
 /** `[Kamis,] [tanggal] 19 September [2024] [lalu]`, `04-Apr-19`, `tanggal 23 (April)`, `Thursday, 07 September 2017`. */
-import { isDay } from "./civil.ts";
 import { Digits, Form, Is } from "./date-rules.ts";
 import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
@@ -8,7 +7,7 @@ import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
 
-const { NONE, SPACE, OPEN, HYPHEN, SLASH, STOP } = Between;
+const { NONE, SPACE, OPEN, HYPHEN, SLASH, DOT, STOP } = Between;
 const link = { opened: false };
 
 export const dayMonth: Way = {
@@ -16,7 +15,7 @@ export const dayMonth: Way = {
   starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
     const first = readHead(scan, i);
-    if (!first) return null;
+    if (first < 0) return null;
     const { weekday, weak } = scan;
     let to = readDay(scan, first);
     if (!to) return null;
@@ -32,7 +31,6 @@ export const dayMonth: Way = {
     to = readYearBehind(scan, to, gap === HYPHEN);
     const { year } = scan;
     if (year === 0 && (bits & Form.ENGLISH || weak || (bits & Form.SHORT && !isCapital(scan, to - 1)))) return null;
-    if (!isDay(0, month, 1) || (year < 1000 && !isDay(0, month, day) && weekday === 0 && year === 0)) return null;
     let end = scan.tokens.end[to - 1];
     if (link.opened || bracketed) {
       const closed = closingAt(scan, end);
@@ -47,16 +45,16 @@ export const dayMonth: Way = {
   },
 };
 
-/** Steps to the day's number; `scan.weekday` is 0 where none stands in front. */
+/** Steps to the day's number, -1 where there is none; `scan.weekday` is 0 where no weekday stands in front. */
 function readHead(scan: Scan, i: number): number {
   link.opened = false;
   scan.weekday = 0;
   scan.weak = false;
   const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE) ? word : 0;
+  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE | DOT) ? word : -1;
   if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
     const head = readWeekday(scan, i);
-    return head && scan.lastWeekday === 0 ? readLink(scan, head, link) : 0;
+    return head && scan.lastWeekday === 0 ? readLink(scan, head, link) || -1 : -1;
   }
-  return isChained(scan, i) || isPlaceName(scan, i) ? 0 : i;
+  return isChained(scan, i) || isPlaceName(scan, i) ? -1 : i;
 }

@@ -8,7 +8,7 @@ import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, readTail, readWord, type Scan, tail } from "./scan.ts";
 
-const { NONE, SPACE, COMMA, HYPHEN, DASH, STOP } = Between;
+const { NONE, SPACE, COMMA, HYPHEN, DASH, DOT, STOP } = Between;
 const MOST_DAYS = 8;
 const link = { opened: false };
 
@@ -17,7 +17,7 @@ export const dayRange: Way = {
   starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
     const head = readHead(scan, i);
-    if (!head) return null;
+    if (head < 0) return null;
     const { weekday, lastWeekday, weak } = scan;
     let at = readDay(scan, head);
     if (!at || weak) return null;
@@ -71,7 +71,7 @@ function readJoin(scan: Scan, i: number): number {
     word = readWord(scan, i, Is.and);
     list = 1;
   }
-  if (word && gapAt(scan, word) === SPACE) {
+  if (word && gapAt(scan, word) & (SPACE | STOP)) {
     word = readWord(scan, word, Is["date-word"]) || word;
     scan.value = list;
     return word;
@@ -86,10 +86,10 @@ function readHead(scan: Scan, i: number): number {
   scan.lastWeekday = 0;
   scan.weak = false;
   const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP) ? word : 0;
+  if (word) return gapAt(scan, word) & (SPACE | STOP | DOT) ? word : -1;
   if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
     const head = readWeekday(scan, i);
-    return head ? readLink(scan, head, link) : 0;
+    return head ? readLink(scan, head, link) || -1 : -1;
   }
-  return isChained(scan, i) || isPlaceName(scan, i) ? 0 : i;
+  return isChained(scan, i) || isPlaceName(scan, i) ? -1 : i;
 }

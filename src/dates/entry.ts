@@ -37,6 +37,7 @@ export const WORD_KINDS = [
 export const CONTEXT_KINDS = [
   "law",
   "numbered",
+  "number-sign",
   "ranked",
   "constitution",
   "money",

@@ -3,10 +3,10 @@ import { Shape, type Tokens } from "../types.ts";
 import { type DateRules, Digits, Is } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
-import { createScan, gapFrom, readWord, type Scan } from "./scan.ts";
+import { createScan, gapAt, gapFrom, readWord, type Scan } from "./scan.ts";
 import { WAYS } from "./ways.ts";
 
-const { SPACE, HYPHEN, DASH } = Between;
+const { SPACE, HYPHEN, DASH, STOP } = Between;
 
 /** Dates in reading order, without overlaps. */
 export function findDates(tokens: Tokens, rules: DateRules): FoundDate[] {
@@ -61,7 +61,7 @@ function joinRange(scan: Scan, first: FoundDate): FoundDate | null {
   let at = first.to;
   if (gap === SPACE) {
     at = readWord(scan, at, Is.till);
-    if (!at) return null;
+    if (!at || (gapAt(scan, at) & (SPACE | STOP)) === 0) return null;
     const day = readWord(scan, at, Is.unit); // hingga hari Rabu
     if (day && scan.value === 1 && gapFrom(scan, scan.tokens.end[day - 1], day) === SPACE && readWord(scan, at, Is.day) === 0) at = day;
   } else if ((gap & (HYPHEN | DASH)) === 0) return null;

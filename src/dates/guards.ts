@@ -8,6 +8,10 @@ import { contextAt, digitsAt, gapAt, isCapital, type Scan } from "./scan.ts";
 /** How far an address or a law's name reaches back. */
 const RUN = 300;
 const LAW_WORDS = 10;
+const NAME_WORDS = 6;
+const { SPACE, STOP, NONE, DOT, HYPHEN, DASH, SLASH } = Between;
+const GLUED = SLASH | HYPHEN | DOT;
+const NUMBERING = Near.numbered | Near.money | Near.amount | Near.law | Near.ranked | Near.clock;
 
 /** Whether token `i` stands in a web or file address, a hashtag or an account name: a run of characters without a space. */
 export function inAddress(scan: Scan, i: number): boolean {
@@ -25,49 +29,36 @@ export function inAddress(scan: Scan, i: number): boolean {
   return scan.runIsAddress;
 }
 
-const GLUED = Between.SLASH | Between.HYPHEN | Between.DOT;
+/** Glued before digits they make them part of something else … */
+const LEADS = "/#@=_&%$+\\";
+/** … and behind them. */
+const TRAILS = "%_=@";
 
 /** Whether the digits at token `i` go on to the left or right as part of a longer number or registration: `644/2019`, `1.2024`, `ST/147/XI`. */
 export function isPartOfNumber(scan: Scan, i: number): boolean {
   const { text, tokens } = scan;
-  const before = text.charCodeAt(tokens.start[i] - 1);
-  const after = text.charCodeAt(tokens.end[i]);
-  // / # @ = _ & % $ + \ directly before
-  if (
-    before === 47 ||
-    before === 35 ||
-    before === 64 ||
-    before === 61 ||
-    before === 95 ||
-    before === 38 ||
-    before === 37 ||
-    before === 36 ||
-    before === 43 ||
-    before === 92
-  )
-    return true;
-  if ((before === 45 || before === 46 || before === 44) && isDigit(text.charCodeAt(tokens.start[i] - 2))) return true;
-  if (before === 46 && isLetter(text.charCodeAt(tokens.start[i] - 2)) && inAddress(scan, i)) return true;
-  if (before === 45 && inAddress(scan, i)) return true;
-  if (after === 37 || after === 95 || after === 61 || after === 64) return true; // % _ = @
-  const next = text.charCodeAt(tokens.end[i] + 1);
-  if ((after === 47 || after === 43) && (isDigit(next) || isLetter(next))) return true;
-  if ((after === 44 || after === 46 || after === 58) && isDigit(next)) return true;
-  if (after === 32 && next === 37) return true; // 2024 %
-  if (after === 45 && (isDigit(next) || inAddress(scan, i) || isSuffixAn(text, tokens.end[i] + 1))) return true;
-  return false;
+  const start = tokens.start[i];
+  const end = tokens.end[i];
+  const before = text[start - 1] ?? " ";
+  if (LEADS.includes(before)) return true;
+  if ((before === "-" || before === "." || before === ",") && isDigit(text.charCodeAt(start - 2))) return true;
+  if ((before === "-" || before === ".") && inAddress(scan, i)) return true;
+  const after = text[end] ?? " ";
+  const next = text.charCodeAt(end + 1);
+  if (TRAILS.includes(after) || (after === " " && text[end + 1] === "%")) return true;
+  if (after === "/" || after === "+") return isDigit(next) || isLetter(next);
+  if (after === "," || after === "." || after === ":") return isDigit(next);
+  return after === "-" && (isDigit(next) || isDecade(text, end + 1) || inAddress(scan, i));
 }
 
-/** Whether the number before `tahun` at token `i` belongs to a law or letter: `Nomor 6 Tahun 2020`. */
+/** Whether the number before `tahun` at token `i` belongs to a law or letter: `Nomor 6 Tahun 2020`, `UU 7 Tahun 2017`. */
 export function isLawYear(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  let numbered = digitsAt(scan, i - 1) > 0;
-  for (let k = i - 1; k >= 0 && i - k <= LAW_WORDS && tokens.gap[k + 1] < Gap.SENTENCE; k--) {
+  if (digitsAt(scan, i - 1) === 0 && (gapAt(scan, i - 1) & GLUED) === 0) return false;
+  const { gap } = scan.tokens;
+  for (let k = i - 2; k >= 0 && i - k <= LAW_WORDS && gap[k + 1] < Gap.SENTENCE; k--) {
     const context = contextAt(scan, k);
     if (context & Near.ranked) return false;
-    if (context & (Near.numbered | Near.law)) return numbered || (context & Near.numbered) !== 0 ? i - k > 1 || numbered : false;
-    if (i - k > 2 && !numbered) return false;
-    if (digitsAt(scan, k) > 0) numbered = true;
+    if (context & (Near["number-sign"] | Near.law)) return true;
   }
   return false;
 }
@@ -76,26 +67,33 @@ export function isLawYear(scan: Scan, i: number): boolean {
 export function isCount(scan: Scan, i: number): boolean {
   const before = contextAt(scan, i - 1);
   const gap = gapAt(scan, i);
-  if (
-    gap & (Between.SPACE | Between.NONE | Between.STOP | Between.DOT) &&
-    before & (Near.numbered | Near.money | Near.amount | Near.law | Near.ranked | Near.clock)
-  )
-    return true;
-  if (gap & (Between.SPACE | Between.HYPHEN | Between.DASH) && digitsAt(scan, i - 1) > 0 && !isYearLike(scan, i - 1)) return true;
-  for (let k = i - 1, seen = 0; k >= 0 && seen < 6 && scan.tokens.gap[k + 1] < Gap.SENTENCE; k--, seen++)
-    if (contextAt(scan, k) & Near.constitution && scan.text.startsWith("1945", scan.tokens.start[i])) return true;
-  const after = contextAt(scan, i + 1);
+  if (gap & (SPACE | NONE | STOP | DOT) && before & NUMBERING) return true;
+  if (gap & (SPACE | HYPHEN | DASH) && digitsAt(scan, i - 1) > 0 && !isYearLike(scan, i - 1) && !isOfName(scan, i - 1)) return true;
   const next = gapAt(scan, i + 1);
-  if (after & Near.counted && next & (Between.SPACE | Between.NONE)) {
+  if (contextAt(scan, i + 1) & Near.counted && next & (SPACE | NONE)) {
     // "pada 2024 petugas …": what stands before settles it
-    return next === Between.NONE || (before & (Near.preposition | Near["event-name"])) === 0;
+    return next === NONE || (before & (Near.preposition | Near["event-name"])) === 0;
   }
-  return next === Between.SPACE && digitsAt(scan, i + 1) > 2 && !isYearLike(scan, i + 1);
+  return next === SPACE && digitsAt(scan, i + 1) > 2 && !isYearLike(scan, i + 1);
+}
+
+/** Whether token `i` is the year in the constitution's name: `UUD Negara Republik Indonesia Tahun 1945`. */
+export function isConstitution(scan: Scan, i: number): boolean {
+  if (!scan.text.startsWith("1945", scan.tokens.start[i])) return false;
+  const { gap } = scan.tokens;
+  for (let k = i - 1; k >= 0 && i - k <= NAME_WORDS && gap[k + 1] < Gap.SENTENCE; k--)
+    if (contextAt(scan, k) & Near.constitution) return true;
+  return false;
+}
+
+/** Whether digits belong to the word before: `U-17`, `FP2`. */
+function isOfName(scan: Scan, i: number): boolean {
+  return (gapAt(scan, i) & (HYPHEN | NONE)) !== 0 && digitsAt(scan, i - 1) === 0;
 }
 
 /** Whether a place or body bears the date at token `i` as its name: `Jalan 17 Agustus`. */
 export function isPlaceName(scan: Scan, i: number): boolean {
-  return (contextAt(scan, i - 1) & Near.place) !== 0 && isCapital(scan, i - 1) && (gapAt(scan, i) & (Between.SPACE | Between.STOP)) !== 0;
+  return (contextAt(scan, i - 1) & Near.place) !== 0 && isCapital(scan, i - 1) && (gapAt(scan, i) & (SPACE | STOP)) !== 0;
 }
 
 /** Four digits from 1900 to 2099. */
@@ -118,6 +116,7 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-function isSuffixAn(text: string, at: number): boolean {
+/** The suffix of `1990-an`. */
+function isDecade(text: string, at: number): boolean {
   return text.startsWith("an", at) && !isLetter(text.charCodeAt(at + 2));
 }

@@ -1,7 +1,7 @@
 /** The values of all dates of an article, each read from its own day. */
 import { Gap, type Tokens } from "../types.ts";
 import { type Dateline, isAhead, latestPast, type SpeechDates } from "./anchors.ts";
-import { monthsOf } from "./civil.ts";
+import { monthsOf, weekdayOf } from "./civil.ts";
 import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { Between, between } from "./gaps.ts";
@@ -23,6 +23,7 @@ const UNSETTLED: Value = { value: null, first: null, last: null };
 /** How many dates around one are looked at for the name of its election. */
 const NEIGHBOURS = 4;
 const YEARLY_WORDS = 2;
+const BESIDE = Between.SPACE | Between.COMMA | Between.OPEN;
 
 /** One value for each date. */
 export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: DateRules, setting: Setting): Value[] {
@@ -43,6 +44,11 @@ export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: D
   found.forEach((date, i) => {
     const beside = isDayWord(date.when) ? (besideDate(found, values, i, 1, tokens) ?? besideDate(found, values, i, -1, tokens)) : null;
     if (beside !== null) values[i] = beside;
+    if (date.when.is === "weekday" && i > 0 && isDayWord(found[i - 1].when)) {
+      const day = values[i - 1].first;
+      const gap = between(tokens.text, found[i - 1].end, date.start);
+      if (day !== null && gap & BESIDE && weekdayOf(day) === date.when.weekday) values[i] = values[i - 1];
+    }
   });
   return values;
 }
@@ -115,7 +121,7 @@ function besideDate(found: readonly FoundDate[], values: readonly Value[], i: nu
   if (other === undefined || other.when.is !== "day" || other.when.month === 0) return null;
   const [left, right] = step > 0 ? [found[i], other] : [other, found[i]];
   const gap = between(text, left.end, right.start);
-  if ((gap & (Between.SPACE | Between.COMMA | Between.OPEN)) === 0 || (step < 0 && gap !== Between.SPACE)) return null;
+  if ((gap & BESIDE) === 0 || (step < 0 && gap !== Between.SPACE)) return null;
   const { value, first, last } = values[i + step];
   return value === null ? null : { value, first, last };
 }

@@ -164,7 +164,7 @@ function weekdayNear(weekday: number, shift: Shift | null, anchor: Anchor, day: 
   return anchor.future && back > 0 ? day + 7 - back : day - back;
 }
 
-export function nearestPolling(rules: DateRules, day: number): number | null {
+function nearestPolling(rules: DateRules, day: number): number | null {
   let best: number | null = null;
   for (const polling of rules.polling) if (best === null || Math.abs(polling.day - day) < Math.abs(best - day)) best = polling.day;
   return best !== null && Math.abs(best - day) <= COUNTDOWN_REACH ? best : null;
@@ -199,6 +199,10 @@ function resolveRange(from: When, to: When, anchor: Anchor, rules: DateRules): V
       end = resolveWhen({ ...to, year: year + 1 } as When, anchor, rules);
   }
   start ??= resolveWhen(from, anchor, rules);
+  if (from.is === "weekday" && to.is === "weekday" && to.shift === null && start.first !== null) {
+    const weekday = weekdayOf(start.first);
+    end = oneDay(start.first + ((to.weekday - weekday + 7) % 7));
+  }
   if (start.value === null || end.value === null) return NOTHING;
   const [left, right] = [start.value.split("/")[0], end.value.split("/").at(-1)!];
   const conflict = start.conflict ?? end.conflict;

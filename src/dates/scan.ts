@@ -131,6 +131,8 @@ export function readTail(scan: Scan, i: number, end: number, units: boolean): nu
   if ((bits & (Is.direction | Is.unit | Form.SEQUENCE)) === 0 || gapFrom(scan, end, i) !== Between.SPACE) return i;
   const direct = readWord(scan, i, Is.direction);
   if (direct) {
+    // "(September) nanti malam": tonight, another date
+    if (scan.value > 0 && gapAt(scan, direct) === Between.SPACE && bitsAt(scan, direct) & Is.daypart) return i;
     tail.shift = SHIFTS[0][scan.value + 1];
     return direct;
   }

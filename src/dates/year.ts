@@ -4,7 +4,7 @@ import { Gap } from "../types.ts";
 import { Digits, Is, Near } from "./date-rules.ts";
 import type { FoundDate, Way, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
-import { inAddress, isCount, isLawYear, isPartOfNumber, isYearLike } from "./guards.ts";
+import { inAddress, isConstitution, isCount, isLawYear, isPartOfNumber, isYearLike } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { contextAt, digitsAt, gapAt, isCapital, numberAt, readTail, readWord, type Scan } from "./scan.ts";
 
@@ -18,7 +18,7 @@ export const year: Way = {
   starts: Digits.YEAR | Is["year-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["year-word"]);
-    if (word && (gapAt(scan, word) & (SPACE | STOP | OPEN)) === 0) return null;
+    if (word && (gapAt(scan, word) & (SPACE | STOP | OPEN | NONE)) === 0) return null;
     const first = word || i;
     if (digitsAt(scan, first) !== 4) return null;
     const value = numberAt(scan, first);
@@ -29,12 +29,15 @@ export const year: Way = {
     const to = span || first + 1;
     if (!span && isPartOfNumber(scan, first)) return null;
     if ((span && isPartOfNumber(scan, first) && isPrefixed(scan, first)) || inRegistry(scan, first, to)) return null;
-    if (!word && isCount(scan, first)) return null;
-    const behind = readTail(scan, to, scan.tokens.end[to - 1], false);
+    if (isConstitution(scan, first) || (!word && isCount(scan, first))) return null;
+    const end = scan.tokens.end[to - 1];
+    const tailed = readTail(scan, to, end, false);
+    // "Pemilu 2019 kemarin": some time ago, not yesterday
+    const behind = tailed === to && gapAt(scan, to) === SPACE ? readWord(scan, to, Is["unit-direction"]) || to : tailed;
     const when: When = span
       ? { is: "range", from: { is: "year", year: value }, to: { is: "year", year: last } }
       : { is: "year", year: value };
-    return named(scan, makeDate(scan, this.name, i, behind, when), i);
+    return named(scan, makeDate(scan, this.name, i, behind, when, scan.tokens.end[tailed - 1]), i);
   },
 };
 

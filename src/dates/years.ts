@@ -46,7 +46,7 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   if (shift?.unit === 4) return on(year + shift.by).map(value)[0] ?? nothing;
   const candidates = [year - 1, year, year + 1]
     .flatMap(on)
-    .filter((at) => !shift || shift.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now));
+    .filter((at) => shift?.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now));
   candidates.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
   const [nearest] = candidates;
   if (nearest === undefined) return nothing;

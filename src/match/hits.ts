@@ -1,13 +1,12 @@
-/** Tokens → where phrases of the lexicon stand: every phrase at every place, overlaps included. */
+/** Tokens → where the lexicon's phrases stand: every wording at every place, overlaps included. */
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
-import { edgeSlot, type Lexicon, STRICT } from "./lexicon.ts";
+import { type Lexicon, STRICT } from "./lexicon.ts";
 
 /** Gives a function that finds the phrases of one lexicon. Its result is overwritten by the next call. */
 export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
-  const { roots, edges, endStart, ends, endFlags } = lexicon;
+  const { roots, edgeStart, edgeWords, edgeNodes, endStart, ends, endFlags } = lexicon;
   const { aliasStart, aliases } = lexicon.vocabulary;
-  const size = edges.length / 3;
-  let phrase = new Int32Array(4096);
+  let wording = new Int32Array(4096);
   let from = new Int32Array(4096);
   let to = new Int32Array(4096);
   let count = 0;
@@ -15,7 +14,7 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
 
   const grow = () => {
     for (const [old, set] of [
-      [phrase, (a: Int32Array<ArrayBuffer>) => (phrase = a)],
+      [wording, (a: Int32Array<ArrayBuffer>) => (wording = a)],
       [from, (a: Int32Array<ArrayBuffer>) => (from = a)],
       [to, (a: Int32Array<ArrayBuffer>) => (to = a)],
     ] as const) {
@@ -26,11 +25,14 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   };
 
   const next = (node: number, word: number): number => {
-    for (let slot = edgeSlot(node, word, size); ; slot = (slot + 1) & (size - 1)) {
-      const at = slot * 3;
-      if (edges[at] === 0) return 0;
-      if (edges[at] === node && edges[at + 1] === word) return edges[at + 2];
+    let low = edgeStart[node];
+    let high = edgeStart[node + 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edgeWords[middle] < word) low = middle + 1;
+      else high = middle;
     }
+    return low < edgeStart[node + 1] && edgeWords[low] === word ? edgeNodes[low] : 0;
   };
 
   /** Enters a node with token `last` as the phrase's last word so far, records what ends there, and goes on. */
@@ -40,8 +42,8 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
     if (!clitic && after < tokens.count && tokens.gap[after] < Gap.SENTENCE) follow(node, first, after);
     for (let i = endStart[node]; i < endStart[node + 1]; i++) {
       if (!fits(endFlags[i], first, last, clitic)) continue;
-      if (count === phrase.length) grow();
-      phrase[count] = ends[i];
+      if (count === wording.length) grow();
+      wording[count] = ends[i];
       from[count] = first;
       to[count] = after;
       count++;
@@ -81,6 +83,6 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
         if (other !== 0) enter(other, i, i);
       }
     }
-    return { count, phrase, from, to };
+    return { count, wording, from, to };
   };
 }

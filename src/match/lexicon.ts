@@ -1,4 +1,7 @@
-/** All phrases of all rules, compiled once: a vocabulary, and a trie whose edges are word numbers. */
+/**
+ * All phrases of all rules, compiled once: a vocabulary, and a trie whose edges are word numbers.
+ * A phrase stands for one or more wordings, sequences of words; phrases of many rules share them, and each is found once.
+ */
 
 import { foldText } from "../text/fold.ts";
 import { formsOf } from "../text/forms.ts";
@@ -7,14 +10,16 @@ import { type Vocabulary, VocabularyBuilder } from "../text/vocabulary.ts";
 import { Shape } from "../types.ts";
 import { expandPhrase, type ListOf, type Word } from "./phrase.ts";
 
-/** Tables of the compiled phrases. Node 0 is the root; edges stand in an open-addressed table. */
+/** Tables of the compiled phrases. Node 0 is the root. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Node behind the root for each word number, 0 where no phrase begins so. */
   readonly roots: Int32Array;
-  /** Triples (node, word, next node), power-of-two many; node 0 = empty. */
-  readonly edges: Int32Array;
-  /** `ends[endStart[n]..endStart[n + 1]]` are the phrases that end in node n. */
+  /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending; `edgeNodes` says where to. */
+  readonly edgeStart: Int32Array;
+  readonly edgeWords: Int32Array;
+  readonly edgeNodes: Int32Array;
+  /** `ends[endStart[n]..endStart[n + 1]]` are the wordings that end in node n. */
   readonly endStart: Int32Array;
   readonly ends: Int32Array;
   /** Per end: bit i = word i of the phrase must be written in capitals; bit 31 = no clitic on the last word. */
@@ -23,14 +28,17 @@ export interface Lexicon {
 
 /** Bit of `endFlags`: no clitic on the last word. */
 export const STRICT = 1 << 31;
-const MAX_WORDS = 30;
+/** Most words of a wording whose case counts; no rule has longer ones. */
+export const MAX_WORDS = 30;
 
 /** What facets register their words and phrases with while rules are compiled. */
 export class LexiconBuilder {
   private readonly vocabulary = new VocabularyBuilder();
-  private readonly phrases = new Map<string, number>();
+  private readonly phrases = new Map<string, readonly number[]>();
   private readonly nodes: Map<number, number>[] = [new Map()];
-  private readonly ends: { phrase: number; flags: number }[][] = [[]];
+  private readonly ends: { wording: number; flags: number }[][] = [[]];
+  /** Number of wordings so far. */
+  wordings = 0;
   private readonly rooted = new Map<string, number>();
   private readonly scan = createScanner(new VocabularyBuilder().build(), { glued: false });
   private readonly listOf: ListOf;
@@ -45,52 +53,49 @@ export class LexiconBuilder {
     return this.vocabulary.add(this.foldWords(word)[0]?.folded ?? foldText(word));
   }
 
-  /** Number of a phrase, as it will stand in `Hits.phrase`; the same phrase gives the same number. Throws `PhraseError`. */
-  phrase(source: string): number {
-    let number = this.phrases.get(source);
-    if (number === undefined) {
-      const sequences = expandPhrase(source, this.foldWords, this.listOf);
-      number = this.phrases.size;
-      this.phrases.set(source, number);
-      for (const words of sequences) this.insert(words, number);
+  /** Numbers of a phrase's wordings, as they will stand in `Hits.wording`. Throws `PhraseError`. */
+  phrase(source: string): readonly number[] {
+    let numbers = this.phrases.get(source);
+    if (numbers === undefined) {
+      numbers = [...new Set(expandPhrase(source, this.foldWords, this.listOf).map((words) => this.insert(words)))];
+      this.phrases.set(source, numbers);
     }
-    return number;
-  }
-
-  /** The phrases as written, by number. */
-  sources(): string[] {
-    return [...this.phrases.keys()];
+    return numbers;
   }
 
   build(): Lexicon {
     const vocabulary = this.vocabulary.build();
     const roots = new Int32Array(vocabulary.hashes.length);
-    const edgeCount = this.nodes.reduce((sum, edges) => sum + edges.size, 0);
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, edgeCount * 2)));
-    const edges = new Int32Array(size * 3);
+    const edgeStart = new Int32Array(this.nodes.length + 1);
+    const edges: [word: number, node: number][] = [];
     const endStart = new Int32Array(this.nodes.length + 1);
     const ends: number[] = [];
     const endFlags: number[] = [];
     this.nodes.forEach((children, node) => {
       endStart[node] = ends.length;
       for (const end of this.ends[node]) {
-        ends.push(end.phrase);
+        ends.push(end.wording);
         endFlags.push(end.flags);
       }
-      for (const [word, next] of children) {
-        if (node === 0) roots[word] = next;
-        else {
-          let slot = edgeSlot(node, word, size);
-          while (edges[slot * 3] !== 0) slot = (slot + 1) & (size - 1);
-          edges.set([node, word, next], slot * 3);
-        }
-      }
+      edgeStart[node] = edges.length;
+      if (node > 0) edges.push(...[...children].sort(([a], [b]) => a - b));
+      else for (const [word, next] of children) roots[word] = next;
     });
+    edgeStart[this.nodes.length] = edges.length;
     endStart[this.nodes.length] = ends.length;
-    return { vocabulary, roots, edges, endStart, ends: Int32Array.from(ends), endFlags: Int32Array.from(endFlags) };
+    return {
+      vocabulary,
+      roots,
+      edgeStart,
+      edgeWords: Int32Array.from(edges, ([word]) => word),
+      edgeNodes: Int32Array.from(edges, ([, node]) => node),
+      endStart,
+      ends: Int32Array.from(ends),
+      endFlags: Int32Array.from(endFlags),
+    };
   }
 
-  private insert(words: readonly Word[], phrase: number): void {
+  private insert(words: readonly Word[]): number {
     let node = 0;
     let flags = words.at(-1)?.strict ? STRICT : 0;
     words.forEach((word, i) => {
@@ -105,7 +110,12 @@ export class LexiconBuilder {
       }
       node = next;
     });
-    if (!this.ends[node].some((end) => end.phrase === phrase && end.flags === flags)) this.ends[node].push({ phrase, flags });
+    let end = this.ends[node].find((other) => other.flags === flags);
+    if (end === undefined) {
+      end = { wording: this.wordings++, flags };
+      this.ends[node].push(end);
+    }
+    return end.wording;
   }
 
   private numberOf(word: Word): number {
@@ -126,10 +136,4 @@ export class LexiconBuilder {
       upper: (tokens.shape[i] & Shape.UPPER) !== 0,
     }));
   };
-}
-
-/** First slot to look at for an edge. */
-export function edgeSlot(node: number, word: number, size: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (size - 1);
 }

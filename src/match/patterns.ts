@@ -1,6 +1,7 @@
 /** Patterns of rules: a phrase, phrases near each other or in order, a phrase that needs or shuns a context. */
 import type { LexiconBuilder } from "./lexicon.ts";
 import { PhraseError } from "./phrase.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** A pattern as a rule writes it. */
 export type PatternSource = string | ContextSource | NearSource;
@@ -26,7 +27,7 @@ export interface NearSource {
   readonly within?: number | "sentence" | undefined;
 }
 
-/** A compiled pattern. Groups are numbers of sets of phrases. */
+/** A compiled pattern. Groups are numbers of sets of wordings. */
 export interface Pattern {
   /** As a person reads it. */
   readonly source: string;
@@ -47,11 +48,19 @@ export const ARTICLE = 1e9;
 const NEAR_UNLESS_TOLD = 8;
 const GAP = /\s\.\.(\d{1,3})\s/;
 
-/** The compiled patterns, and which phrases belong to which of their groups. */
+/** The compiled patterns, and what each wording means to them. */
 export interface Patterns {
   readonly patterns: readonly Pattern[];
-  /** Phrase number → groups that hold it. */
-  readonly groupsOf: readonly (readonly number[])[];
+  /** Wording → patterns whose first group holds it. */
+  readonly startsOf: Table;
+  /** Wording → groups that hold it. */
+  readonly groupsOf: Table;
+  /** Wording → groups that hold it and that some pattern needs or shuns anywhere in the article. */
+  readonly soughtOf: Table;
+  /** Pattern → 1 where it is one group without conditions. */
+  readonly isPlain: Uint8Array;
+  /** Pattern → of the groups that it needs in the article, the one that is likely to be rarest; -1 where that is its first. */
+  readonly anchors: Int32Array;
   readonly groupCount: number;
 }
 
@@ -81,7 +90,42 @@ export class PatternBuilder {
   }
 
   build(): Patterns {
-    return { patterns: this.patterns, groupsOf: this.groupsOf, groupCount: this.groups.size };
+    const { patterns, groupsOf } = this;
+    const startingWith: number[][] = Array.from(this.groups, () => []);
+    const anchors = new Int32Array(patterns.length).fill(-1);
+    const isPlain = new Uint8Array(patterns.length);
+    const sought = new Set<number>();
+    const commonness = this.commonness();
+    patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact }, number) => {
+      startingWith[groups[0]].push(number);
+      if (groups.length === 1 && needed === null && shunned === null && !exact) isPlain[number] = 1;
+      const rarest = [...groups, needed ?? groups[0]].reduce((best, group) => (commonness[group] < commonness[best] ? group : best));
+      if (rarest !== groups[0]) anchors[number] = rarest;
+      for (const group of [rarest, ...(contextWithin === ARTICLE ? [needed, shunned] : [])]) if (group !== null) sought.add(group);
+    });
+    const size = this.lexicon.wordings;
+    return {
+      patterns,
+      startsOf: tableOf(
+        groupsOf.map((groups) => groups.flatMap((group) => startingWith[group])),
+        size,
+      ),
+      groupsOf: tableOf(groupsOf, size),
+      soughtOf: tableOf(
+        groupsOf.map((groups) => groups.filter((group) => sought.has(group))),
+        size,
+      ),
+      isPlain,
+      anchors,
+      groupCount: this.groups.size,
+    };
+  }
+
+  /** How common each group's wordings are likely to be in articles: as often as they are in rules, since both speak of the same things. */
+  private commonness(): number[] {
+    const commonness = Array.from(this.groups, () => 0);
+    for (const groups of this.groupsOf) for (const group of groups) commonness[group] += groups.length;
+    return commonness;
   }
 
   private compile(source: PatternSource): Pattern {
@@ -122,7 +166,7 @@ export class PatternBuilder {
   }
 
   private group(phrases: readonly string[]): number {
-    const numbers = [...new Set(phrases.map((phrase) => this.lexicon.phrase(phrase)))].sort((a, b) => a - b);
+    const numbers = [...new Set(phrases.flatMap((phrase) => this.lexicon.phrase(phrase)))].sort((a, b) => a - b);
     const key = numbers.join();
     let group = this.groups.get(key);
     if (group === undefined) {

@@ -111,8 +111,10 @@ const Election = v.strictObject({
 /** What shows that an article has an Indonesian election or political setting, and what that it has another. */
 const Setting = v.strictObject({
   id: Id,
-  /** Two different ones make the setting. */
+  /** Two different ones make the setting, or one and an ambiguous one. */
   words: Patterns,
+  /** Words that other walks of life know too. */
+  ambiguous: Patterns,
   /** Phrases of foreign and organisational elections: a word that overlaps one does not count. */
   exclude: Patterns,
   sources: Facts,

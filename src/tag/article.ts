@@ -8,6 +8,10 @@ export interface Article {
   readonly zoneOf: (token: number) => Zone;
   /** Where phrases of the rules stand, outside the article's own parts too. */
   readonly hits: Hits;
+  /** First token of the lead. */
+  readonly leadFrom: number;
+  /** Whether a token stands behind a link to another article on the same line: what stands only there may be that article's. */
+  readonly isBehindLink: (token: number) => boolean;
   /** Matches of all patterns in the article's own parts, in reading order. */
   readonly matches: readonly Match[];
   readonly spanOf: SpanMaker;

@@ -5,6 +5,8 @@ import type { LexiconBuilder } from "../match/lexicon.ts";
 const Words = v.array(v.pipe(v.string(), v.nonEmpty("an empty word matches nothing")));
 const KINDS = ["instrument", "name", "article", "paragraph", "letter", "item", "number", "year", "join", "of", "file", "other"] as const;
 export type LawKind = (typeof KINDS)[number];
+/** Bit of each kind in `LawRules.kinds`. */
+export const LawIs = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<LawKind, number>>;
 
 /** An entry of rules/laws. */
 export const LawEntrySchema = v.variant("is", [
@@ -27,10 +29,10 @@ export interface LawPhrase {
 }
 
 export interface LawRules {
-  /** Length of `starts`; greater word numbers begin nothing. */
+  /** Length of `kinds`; greater word numbers begin nothing. */
   readonly size: number;
-  /** 1 for words that begin a citation. */
-  readonly starts: Uint8Array;
+  /** Bits of `LawIs` that a word begins. */
+  readonly kinds: Uint16Array;
   /** Phrases by first word, longest first. */
   readonly phrases: ReadonlyMap<number, readonly LawPhrase[]>;
 }
@@ -47,11 +49,10 @@ export function compileLaws(entries: readonly LawEntry[], lexicon: LexiconBuilde
     }
   }
   const size = Math.max(0, ...phrases.keys()) + 1;
-  const starts = new Uint8Array(size);
+  const kinds = new Uint16Array(size);
   for (const [word, list] of phrases) {
     list.sort((a, b) => b.words.length - a.words.length);
-    if (list.some(({ kind }) => kind === "instrument" || kind === "name" || kind === "article" || kind === "number" || kind === "file"))
-      starts[word] = 1;
+    for (const { kind } of list) kinds[word] |= LawIs[kind];
   }
-  return { size, starts, phrases };
+  return { size, kinds, phrases };
 }

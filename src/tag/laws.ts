@@ -1,7 +1,7 @@
 /** Laws, rules, decisions and letters that the article cites, with a normalised value: "UU 7/2017 ps 280(1)j". */
 import { Between, between } from "../dates/gaps.ts";
 import { Gap, Shape, type Tokens } from "../types.ts";
-import type { LawKind, LawPhrase, LawRules } from "./law-rules.ts";
+import { LawIs, type LawKind, type LawPhrase, type LawRules } from "./law-rules.ts";
 
 /** A citation; offsets in UTF-16 of the content. */
 export interface FoundLaw {
@@ -18,6 +18,8 @@ const { NONE, SPACE, COMMA, OPEN, CLOSE, SLASH, HYPHEN, DASH, DOT, STOP, OTHER }
 const BODY_WORDS = 8;
 const CHAIN_WORDS = 24;
 const MOST_PARTS = 8;
+/** What a citation begins with. */
+const CITES = LawIs.instrument | LawIs.name | LawIs.article | LawIs.number | LawIs.file;
 
 interface Part {
   readonly to: number;
@@ -30,7 +32,7 @@ export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   const found: { law: Part | null; article: Part | null; from: number; to: number }[] = [];
   const { count, word } = tokens;
   for (let i = 0; i < count; ) {
-    if (word[i] === 0 || word[i] >= rules.size || rules.starts[word[i]] === 0 || tokens.shape[i] & Shape.CLITIC) {
+    if (word[i] === 0 || word[i] >= rules.size || (rules.kinds[word[i]] & CITES) === 0 || tokens.shape[i] & Shape.CLITIC) {
       i++;
       continue;
     }
@@ -41,8 +43,9 @@ export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   // "Pasal 523 juncto Pasal 280 UU 7/2017": the law of the second is that of the first
   for (let k = found.length - 2; k >= 0; k--) {
     const [own, next] = [found[k], found[k + 1]];
-    if (own.law || !next.law || !next.article || next.from - own.to > 1) continue;
-    if (next.from === own.to ? gapAt(tokens, own.to) & (COMMA | SPACE) : phraseAt(tokens, rules, own.to, "join")) own.law = next.law;
+    if (own.law || !next.law || !next.article) continue;
+    const join = phraseAt(tokens, rules, own.to, "join");
+    if (next.from === own.to + (join?.words.length ?? 0) && gapAt(tokens, own.to) & (COMMA | SPACE | CLOSE)) own.law = next.law;
   }
   return found.map(({ law, article, from, to }) => ({
     from,
@@ -153,7 +156,8 @@ function readArticle(tokens: Tokens, rules: LawRules, i: number): Part | null {
       const fits = kind === "digits" ? isDigits(tokens, to) && textOf(tokens, to).length <= 4 : /^[a-z]{1,2}$/i.test(textOf(tokens, to));
       if (!fits) return;
       value += open + textOf(tokens, to++);
-      if (kind === "digits" && gapAt(tokens, to) & (NONE | SPACE | HYPHEN) && /^[A-Z]$/.test(textOf(tokens, to))) value += textOf(tokens, to++);
+      if (kind === "digits" && gapAt(tokens, to) & (NONE | SPACE | HYPHEN) && /^[A-Z]$/.test(textOf(tokens, to)))
+        value += textOf(tokens, to++);
       value += close;
       const next = nextPart(tokens, rules, to, kind);
       if (next < 0) return;
@@ -194,17 +198,16 @@ function nextPart(tokens: Tokens, rules: LawRules, i: number, kind: "digits" | "
 
 function phraseAt(tokens: Tokens, rules: LawRules, i: number, kind: LawKind): LawPhrase | null {
   if (i >= tokens.count) return null;
-  const list = rules.phrases.get(tokens.word[i]);
-  if (!list || tokens.word[i] === 0 || tokens.shape[i] & Shape.CLITIC) return null;
-  return (
-    list.find(
-      (phrase) =>
-        phrase.kind === kind &&
-        phrase.words.every(
-          (word, k) => tokens.word[i + k] === word && i + k < tokens.count && (k === 0 || tokens.gap[i + k] < Gap.SENTENCE),
-        ),
-    ) ?? null
-  );
+  const word = tokens.word[i];
+  if (word >= rules.size || (rules.kinds[word] & LawIs[kind]) === 0 || tokens.shape[i] & Shape.CLITIC) return null;
+  for (const phrase of rules.phrases.get(word)!) if (phrase.kind === kind && matches(tokens, i, phrase.words)) return phrase;
+  return null;
+}
+
+function matches({ word, gap, count }: Tokens, i: number, words: readonly number[]): boolean {
+  if (i + words.length > count) return false;
+  for (let k = 1; k < words.length; k++) if (word[i + k] !== words[k] || gap[i + k] >= Gap.SENTENCE) return false;
+  return true;
 }
 
 /** Written with a capital: `UU Pemilu`, not "uu". */

@@ -14,10 +14,15 @@ export interface SettingRules {
 export const Setting = { NONE: 0, ONE_WORD: 1, PLAIN: 2 } as const;
 export type Setting = (typeof Setting)[keyof typeof Setting];
 
+/** Slots of a setting's pattern lists. */
+const CLEAR = 0;
+const AMBIGUOUS = 1;
+
 export function compileSettings(entries: readonly Entry<SettingEntry>[], compiling: Compiling): SettingRules {
   const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
-    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) addUse(index, pattern, rule, 0);
+    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) addUse(index, pattern, rule, CLEAR);
+    for (const pattern of registerPatterns(entry, "ambiguous", entry.value.ambiguous, compiling)) addUse(index, pattern, rule, AMBIGUOUS);
     for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
   });
   return { index };
@@ -28,8 +33,13 @@ const NAMED_ENOUGH = 2;
 
 export function findSetting(article: Article, elections: ElectionHits, rules: SettingRules): Setting {
   for (const hits of elections.values()) if (hits.length >= NAMED_ENOUGH) return Setting.PLAIN;
-  const words = new Set(
-    [...collectHits(rules.index, article.matches, article.tokens).values()].flatMap((hits) => hits.map((hit) => hit.pattern)),
-  );
-  return words.size === 0 ? Setting.NONE : words.size === 1 ? Setting.ONE_WORD : Setting.PLAIN;
+  const words = new Set<number>();
+  const clear = new Set<number>();
+  for (const hits of collectHits(rules.index, article.matches, article.tokens).values())
+    for (const hit of hits) {
+      words.add(article.tokens.word[hit.from]);
+      if (hit.slot === CLEAR) clear.add(article.tokens.word[hit.from]);
+    }
+  if (words.size >= 2 && clear.size > 0) return Setting.PLAIN;
+  return words.size >= 2 || clear.size > 0 ? Setting.ONE_WORD : Setting.NONE;
 }

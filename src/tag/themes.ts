@@ -56,9 +56,11 @@ export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, set
   const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
   for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
     if (rules.needsSetting[rule] && setting === Setting.NONE) continue;
+    const needed = rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM;
+    const own = hits.filter((hit) => !article.isBehindLink(hit.from));
+    if (own.length === 0 || (own.length < hits.length && confidenceOf(own, article) < needed)) continue;
     const confidence = confidenceOf(hits, article);
-    if (confidence >= (rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM))
-      found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
+    if (confidence >= needed) found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
   }
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(

@@ -49,6 +49,14 @@ describe("patterns of phrases", () => {
     ["dukung ..2 calon", "dukung salah satu calon", ["dukung salah satu calon"]],
     ["dukung ..2 calon", "dukung salah satu dari calon", []],
     ["dukung ..2 calon", "calon dukung", []],
+    ["dukung ..1 calon ..1 menang", "dukung para calon untuk menang", ["dukung para calon untuk menang"]],
+    ["dukung ..1 calon ..1 menang", "dukung calon. Menang", []],
+    ["calon ..1 calon", "calon calon calon", ["calon calon", "calon calon"]],
+    [{ near: ["ASN", "netral"], within: 2 }, "netral, kata ASN itu netral", ["ASN itu netral"]],
+    [{ near: ["ASN", "netral", "wajib"], within: 4 }, "wajib netral semua ASN", ["wajib netral semua ASN"]],
+    [{ phrase: "PPK ..2 lantik", with: ["KPU"] }, "PPK di lantik oleh KPU", ["PPK di lantik"]],
+    [{ phrase: "PPK ..2 lantik", with: ["KPU"] }, "PPK di lantik", []],
+    [{ phrase: "PPK", without: ["proyek"], within: 1 }, "proyek PPK, proyek ini PPK, proyek itu lama PPK", ["PPK"]],
     [{ near: ["netral", "@aparat"], within: 3 }, "ASN harus netral. Netral itu baik", ["ASN harus netral"]],
     [{ near: ["netral", ["ASN", "KPU"]], within: 1 }, "KPU harus tetap netral", []],
     [{ phrase: "PPK", with: ["KPU"], within: 3 }, "KPU melantik PPK; proyek jalan itu punya PPK", ["PPK"]],
@@ -59,13 +67,19 @@ describe("patterns of phrases", () => {
     expect(find(pattern, text)).toEqual(found);
   });
 
-  it("finds nothing in what is masked", () => {
+  it.each<[PatternSource, string, number[], number[]]>([
+    ["pemilu", "pemilu pemilu", [1, 0], [1]],
+    ["dukung ..3 calon", "dukung calon calon", [0, 1, 0], [0]],
+    ["dukung ..3 calon", "dukung calon", [0, 1], []],
+    [{ phrase: "PPK", with: ["KPU"] }, "PPK KPU", [0, 1], []],
+    [{ phrase: "PPK", without: ["KPU"] }, "PPK KPU", [0, 1], [0]],
+  ])("finds nothing in what is masked: %j", (pattern, text, masked, from) => {
     const builder = new PatternBuilder(new LexiconBuilder(() => []));
-    builder.add("pemilu");
+    builder.add(pattern);
     const lexicon = builder.lexicon.build();
-    const tokens = createScanner(lexicon.vocabulary)("pemilu pemilu");
-    const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), Uint8Array.of(1, 0));
-    expect(matches.map((match) => match.from)).toEqual([1]);
+    const tokens = createScanner(lexicon.vocabulary)(text);
+    const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), Uint8Array.from(masked));
+    expect(matches.map((match) => match.from)).toEqual(from);
   });
 });
 

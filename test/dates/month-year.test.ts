@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { datesIn, type Row } from "./dates-in.ts";
+
+it.each<Row>([
+  ["sejak Mei 2016", ["Mei 2016", "2016-05"]],
+  ["pada akhir Agustus 2022", ["Agustus 2022", "2022-08"]],
+  ["di bulan Juni", ["Juni", "2023-06"]],
+  ["Juni tahun depan", ["Juni tahun depan", "2024-06"]],
+  ["Oktober tahun lalu", ["Oktober tahun lalu", "2022-10"]],
+  ["April lalu", ["April lalu", "2023-04"]],
+  ["Agustus ini", ["Agustus ini", "2023-08"]],
+  ["April 2021 ini", ["April 2021 ini", "2021-04"]],
+  ["Februari 2022 lalu", ["Februari 2022 lalu", "2022-02"]],
+  ["November mendatang", ["November mendatang", "2023-11"]],
+  ["bulan Mei tahun 2023", ["Mei tahun 2023", "2023-05"]],
+  ["Feb 2023", ["Feb 2023", "2023-02"]],
+  ["hingga awal Januari.", ["Januari", "2024-01"]],
+  ["Seleksi Dimulai Maret, Apa Syaratnya", ["Maret", "2023-03"]],
+  ["padaPemilu 2024, Februari mendatang", ["2024", "2024"], ["Februari mendatang", "2024-02"]],
+  // none
+  ["Raja Juli Antonius"],
+  ["Bupati Mei Suryani"],
+  ["Universitas Sebelas Maret"],
+  ["Letkol (Mar) Suparno"],
+  ["Ibu April Wulandari"],
+  ["May Day"],
+])("%s", (text, ...dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createClassifier } from "../../src/classifier.ts";
+import { loadRules } from "../../src/load-rules.ts";
+import type { Ruleset } from "../../src/ruleset.ts";
+import type { ArticleRecord } from "../../src/types.ts";
+
+let ruleset: Ruleset;
+let classify: (text: string, more?: { title?: string; date?: string; url?: string }) => ArticleRecord;
+
+beforeAll(async () => {
+  ruleset = await loadRules();
+  const run = createClassifier(ruleset);
+  classify = (text, { title, date, url } = {}) =>
+    run({
+      source: { path: "a", format: "text", encoding: "utf-8" },
+      title: title ?? null,
+      text,
+      url: url ?? null,
+      publisher: null,
+      author: null,
+      date: date ?? null,
+      warnings: [],
+    });
+});
+
+const ids = (tags: readonly { id: string }[] | undefined) => (tags ?? []).map((tag) => tag.id).sort();
+
+describe("actors", () => {
+  it.each([
+    ["Kapolres Rawa Indah hadir.", ["kapolres", "polri"]],
+    ["Mantan Kapolda itu kini berkebun.", []],
+    ["Calon bupati Rawa Indah berjabat tangan.", ["paslon"]],
+    ["Anggota ASN dan TNI berbaris.", ["asn", "tni"]],
+    ["Kode asn pada router itu salah.", []],
+    ["nikPNSaya hilang.", []],
+    ["Pemilih datang ke kantorKPU.", ["kpu"]],
+  ])("%s", (text, expected) => {
+    expect(ids(classify(`Judul berita\n\n${text}`).actors)).toEqual(expected);
+  });
+
+  it("are not taken from links to other articles", () => {
+    const record = classify(
+      "Panen raya di Rawa Indah\n\nPetani bersuka cita.\n\nBACA JUGA: Kapolda Minta ASN Netral di Pilkada\n\nMereka pulang sore.",
+    );
+    expect(record.actors).toEqual([]);
+    expect(record.stripped.map(({ line, text }) => [line, text])).toEqual([[5, "BACA JUGA: Kapolda Minta ASN Netral di Pilkada"]]);
+  });
+
+  it("hold presidents only in their years", () => {
+    const text = "Judul berita\n\nPresiden RI Joko Widodo membuka acara di Istana Negara, Jakarta.";
+    expect(ids(classify(text, { date: "2023-05-01" }).actors)).toContain("presiden");
+  });
+});
+
+describe("themes", () => {
+  const gated = "Judul berita\n\nBawaslu mengawasi Pilkada. Warga menolak politik uang.";
+  it("need an election setting where they say so", () => {
+    expect(ids(classify(gated).themes)).toContain("politik-uang");
+    expect(ids(classify("Resep soto\n\nTaburkan bawang. Kampanye diet itu mahal.").themes)).toEqual([]);
+  });
+
+  it("keep a negated theme", () => {
+    const record = classify(
+      "ASN Rawa Indah Tak Terlibat Politik Praktis di Pilkada\n\nBawaslu memastikan ASN tidak terlibat politik praktis.",
+    );
+    expect(record.themes!.find((theme) => theme.id === "politik-praktis")).toMatchObject({ salience: "main" });
+  });
+
+  it("give evidence that is the words themselves", () => {
+    for (const theme of classify(gated).themes!)
+      for (const span of theme.evidence) expect(gated.slice(span.start, span.end)).toBe(span.quote);
+  });
+});
+
+describe("modes", () => {
+  const modesOf = (text: string, theme: string) => {
+    const record = classify(`${text}\n\nBawaslu dan KPU mengawal Pilkada di Rawa Indah.`);
+    return ids(record.themes!.find((tag) => tag.id === theme)?.modes);
+  };
+  it.each([
+    ["Bupati Imbau ASN Jaga Netralitas di Pilkada", "netralitas", ["imbauan"]],
+    ["Ratusan ASN Ikrar Netralitas Jelang Pilkada", "netralitas", ["ikrar"]],
+    ["Lurah Bantah Langgar Netralitas ASN di Pilkada", "netralitas", ["bantahan"]],
+    ["Caleg Divonis 3 Bulan Penjara karena Politik Uang", "politik-uang", ["putusan"]],
+  ])("%s", (text, theme, expected) => {
+    expect(modesOf(text, theme)).toEqual(expect.arrayContaining(expected));
+  });
+  it("take a sanction under a word of the unreal for a threat", () => {
+    expect(modesOf("ASN Tak Netral di Pilkada Bakal Dipecat", "netralitas")).toContain("peringatan");
+    expect(modesOf("ASN Tak Netral di Pilkada Bakal Dipecat", "netralitas")).not.toContain("putusan");
+  });
+});
+
+describe("elections", () => {
+  it.each([
+    ["Pemilu 2024 sudah dekat.", undefined, [["pemilu-2024", "written"]]],
+    ["Pemilu serentak tahun 2023-2024 dimulai.", undefined, [["pemilu-2024", "written"]]],
+    [
+      "Ia maju di Pilpres 2014 dan 2019.",
+      undefined,
+      [
+        ["pemilu-2014", "written"],
+        ["pemilu-2019", "written"],
+      ],
+    ],
+    ["Pemilu tinggal sebulan.", "2024-01-10", [["pemilu-2024", "calendar"]]],
+    ["Pemilu tinggal sebulan.", "2021-06-10", []],
+    ["Pilkada Rawa Indah dimulai.", "2024-09-10", [["pilkada-2024", "calendar"]]],
+    ["Pilkada serentak dimulai.", "2018-05-10", [["pilkada-2018", "calendar"]]],
+    ["UU Pemilu direvisi.", "2023-12-01", []],
+    ["Pemilu Amerika Serikat memanas.", "2023-12-01", []],
+  ] as [string, string | undefined, string[][]][])("%s (%s)", (text, date, expected) => {
+    const record = classify(`Judul berita\n\n${text}`, date ? { date } : {});
+    expect(record.elections.map(({ id, basis }) => [id, basis])).toEqual(expected);
+  });
+});
+
+describe("options", () => {
+  const document = {
+    source: { path: "a", format: "text", encoding: "utf-8" },
+    title: null,
+    text: "Kapolres Imbau Netralitas ASN di Pilkada 2024\n\nBawaslu hadir pada Senin (5/8/2024).",
+    url: null,
+    publisher: null,
+    author: null,
+    date: null,
+    warnings: [],
+  };
+  it.each([
+    [["actors"], ["actors"]],
+    [["theme:netralitas"], ["themes"]],
+    [
+      ["dates", "actor:bawaslu"],
+      ["actors", "dates"],
+    ],
+  ])("only %j leaves out the other facets", (only, facets) => {
+    const record = createClassifier(ruleset, { only })(document);
+    expect(["actors", "themes", "people", "dates", "laws"].filter((facet) => facet in record)).toEqual(facets);
+    expect(record.relevant).toBe(true);
+  });
+  it("keeps the ids asked for, and no evidence where none is wanted", () => {
+    const record = createClassifier(ruleset, { only: ["actor:bawaslu"], evidence: 0 })(document);
+    expect(record.actors).toMatchObject([{ id: "bawaslu", evidence: [] }]);
+  });
+  it("leaves out what is below the confidence asked for", () => {
+    expect(createClassifier(ruleset, { minConfidence: 1 })(document).themes).toEqual([]);
+  });
+});
