@@ -21,7 +21,7 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
   let end = 0;
   let lastGuarded = false;
   for (let i = 0; i < hits.count; i++) {
-    const namings = rules.namings[hits.phrase[i]];
+    const namings = rules.namings[hits.wording[i]];
     if (namings === undefined || hits.from[i] < end) continue;
     const from = hits.from[i];
     if ((tokens.shape[from] & (Shape.CAPITAL | Shape.DIGITS)) === 0 || (tokens.shape[hits.to[i] - 1] & Shape.CLITIC) !== 0) continue;
@@ -48,7 +48,7 @@ export function tagPlaces(article: Article, hits: readonly PlaceHit[], rules: Pl
   for (const { from, to, regions } of hits) {
     const codes = regions.map((region) => rules.regions[region].code);
     const key = codes.join();
-    if (found.has(key)) continue;
+    if (found.has(key) || article.isBehindLink(from)) continue;
     const { name, level } = rules.regions[regions[0]];
     const one = regions.length === 1;
     found.set(key, {

@@ -24,7 +24,7 @@ export interface Naming {
 
 export interface PlaceRules {
   readonly regions: readonly Region[];
-  /** Phrase number → what it may name. */
+  /** Number of a wording → what it may name. */
   readonly namings: readonly (readonly Naming[] | undefined)[];
   /** Word number → bits of `Hint`; words behind the end have none. */
   readonly hints: Uint8Array;
@@ -70,9 +70,10 @@ export function compilePlaces(
       const guarded = written.endsWith("!");
       const plain = guarded ? written.slice(0, -1) : written;
       for (const name of [plain, ...asOneWord(plain)]) {
-        const phrase = lexicon.phrase(name);
-        if (!namings[phrase]) namings[phrase] = [];
-        if (!namings[phrase].some((naming) => naming.region === number)) namings[phrase].push({ region: number, guarded });
+        for (const wording of lexicon.phrase(name)) {
+          if (!namings[wording]) namings[wording] = [];
+          if (!namings[wording].some((naming) => naming.region === number)) namings[wording].push({ region: number, guarded });
+        }
       }
     }
   };
