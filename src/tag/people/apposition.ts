@@ -4,7 +4,7 @@ import { isNameable } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
-import { isSpoken } from "./split-unit.ts";
+import { isSpoken } from "./elsewhere.ts";
 import { Word } from "./word-classes.ts";
 
 /** Small words between a name and "sebagai", "menjabat": `resmi dilantik sebagai`. */

@@ -41,11 +41,13 @@ const MOST_LISTED = 12;
 function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
-  const taken = (token: number) => mentions.some(({ person }) => person.nameFrom <= token && token < person.nameTo);
+  const inName = new Set<number>();
+  const taken = (token: number) => inName.has(token);
   const isHeadline = createHeadlineTest(sheet);
   let named: Body | null = null; // the body that was named last
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
+    for (let token = person.nameFrom; token < person.nameTo; token++) inName.add(token);
     if (posts.length === 0) mentions.push({ person, post: null, actor, weak, headline });
     for (const post of posts) mentions.push({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };

@@ -8,6 +8,9 @@ import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Word } from "./word-classes.ts";
 
+/** How far back an officer's unit is looked for, in tokens. */
+const MOST_BACK = 200;
+
 /** The people of a record, in reading order. */
 export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
   const { ids, bodyOf } = sheet.rules;
@@ -74,7 +77,10 @@ function bestUnit(
   const style = sheet.rules.styles[actor].unit;
   if (style === "office") return policeUnit(sheet, mentions) ?? best;
   if (style !== "region") return best;
-  if (actor === sheet.rules.actor.paslon) return contestUnit(sheet) ?? best;
+  if (actor === sheet.rules.actor.paslon) {
+    if (!said.has(actor)) said.set(actor, contestUnit(sheet));
+    return said.get(actor) ?? best;
+  }
   const post = mentions.find((mention) => mention.post !== null)?.post;
   const word = post?.office ? officeWord(sheet, post) : -1;
   const key = actor * 1e6 + word;
@@ -143,7 +149,7 @@ function policeUnit(sheet: Sheet, mentions: readonly Mention[]): Unit | null {
   const { tokens, places, rules } = sheet;
   const start = mentions[0].post?.from ?? mentions[0].person.from;
   const own = mentions[0].actor;
-  for (let at = start - 1; at >= 0 && tokens.line[at] >= tokens.line[start] - 1; at--) {
+  for (let at = start - 1; at >= 0 && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1; at--) {
     if (sheet.actorTo[at] === 0) continue;
     const actor = sheet.actor[at];
     if (actor !== own && rules.bodyOf[actor] !== own) continue;

@@ -20,10 +20,14 @@ export interface Holder {
 
 /** Most words that a plain mention adds to a name. */
 const MOST_MORE = 3;
+/** How far below a headline its persons are looked for, in tokens. */
+const WINDOW = 3000;
+/** Most persons of one word that a mention is compared with: those named last. */
+const MOST_ALIKE = 40;
 
 /** The persons of the mentions; those of headlines join others, or stand if the name's end was plain. */
 export function mergeMentions(sheet: Sheet, mentions: readonly Mention[]): Holder[] {
-  const holders: Holder[] = [];
+  const holders = new Holders();
   const named = mentions.map((mention) => ({ mention, words: wordsOf(mention.person.name) }));
   const rank = (mention: Mention, words: readonly string[]) => (mention.headline ? 100 : 0) - words.length;
   named.sort((a, b) => rank(a.mention, a.words) - rank(b.mention, b.words) || a.mention.person.from - b.mention.person.from);
@@ -34,10 +38,30 @@ export function mergeMentions(sheet: Sheet, mentions: readonly Mention[]): Holde
     }
     const holder = find(sheet, holders, mention, words);
     if (holder) join(holder, mention, words);
-    else holders.push(create(mention, words));
+    else holders.add(create(mention, words));
   }
-  extendNames(sheet, holders);
-  return holders;
+  extendNames(sheet, holders.all);
+  return holders.all;
+}
+
+/** The persons so far, by each word of their names. */
+class Holders {
+  readonly all: Holder[] = [];
+  private readonly byWord = new Map<string, Holder[]>();
+
+  add(holder: Holder): void {
+    this.all.push(holder);
+    for (const word of new Set([...holder.words, ...[...holder.aliases].flatMap(wordsOf)])) {
+      const others = this.byWord.get(word);
+      if (others) others.push(holder);
+      else this.byWord.set(word, [holder]);
+    }
+  }
+
+  /** Those that share a word. */
+  alike(words: readonly string[]): Holder[] {
+    return [...new Set(words.flatMap((word) => (this.byWord.get(word) ?? []).slice(-MOST_ALIKE)))];
+  }
 }
 
 function create(mention: Mention, words: readonly string[]): Holder {
@@ -55,10 +79,10 @@ function join(holder: Holder, mention: Mention, words: readonly string[]): void 
   if (better) Object.assign(holder, { words, name, nameFrom, nameEnd });
 }
 
-function find(sheet: Sheet, holders: readonly Holder[], mention: Mention, words: readonly string[]): Holder | undefined {
+function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): Holder | undefined {
   const name = foldText(mention.person.name);
   const full = sheet.rules.nicknames.get(name);
-  const fits = holders.filter(
+  const fits = holders.alike(full ? [...words, ...full.split(" ")] : words).filter(
     (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
   );
   if (fits.length < 2) return fits[0];
@@ -72,10 +96,10 @@ function find(sheet: Sheet, holders: readonly Holder[], mention: Mention, words:
 }
 
 /** A headline's name may run on into a verb: the longest beginning that some other mention bears counts. */
-function joinHeadline(sheet: Sheet, holders: Holder[], mention: Mention, words: readonly string[]): void {
+function joinHeadline(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): void {
   for (let length = words.length; length > 0; length--) {
     const part = words.slice(0, length);
-    const holder = holders.find(({ words: full, aliases }) => isShorter(part, full) || aliases.has(part.join(" ")));
+    const holder = holders.alike(part).find(({ words: full, aliases }) => isShorter(part, full) || aliases.has(part.join(" ")));
     if (holder) {
       holder.mentions.push(mention);
       return;
@@ -85,8 +109,8 @@ function joinHeadline(sheet: Sheet, holders: Holder[], mention: Mention, words: 
   if (plain !== null) {
     const { from, to } = plain;
     const name = textOf(sheet, from, to);
-    holders.push({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: sheet.tokens.end[to - 1] });
-  } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.push(create(mention, words));
+    holders.add({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: sheet.tokens.end[to - 1] });
+  } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.add(create(mention, words));
 }
 
 /** The name as the text below a headline has it, without a post. */
@@ -94,7 +118,8 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
   const { tokens } = sheet;
   const first = tokens.text.slice(tokens.start[person.nameFrom], tokens.end[person.nameFrom]);
   let best: { from: number; to: number } | null = null;
-  for (let at = person.to; at < tokens.count; at++) {
+  const end = Math.min(tokens.count, person.to + WINDOW);
+  for (let at = person.to; at < end; at++) {
     if (!isCapital(sheet, at) || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
     const to = endOfName(sheet, at, false);
     const other = wordsOf(textOf(sheet, at, Math.max(to, at + 1)));

@@ -1,8 +1,9 @@
 /** What the words of a post say of it: the body, the region, a department, a number, the unit. */
+import { isSpoken } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { endsInNoun, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
-import { isSpoken, splitUnit } from "./split-unit.ts";
+import { splitUnit } from "./split-unit.ts";
 import { Word } from "./word-classes.ts";
 
 export interface Walk {

@@ -1,8 +1,8 @@
 /** Where a unit that no list holds ends and its holder's name begins: `Camat Suka Maju Andi Wijaya`. */
-import { Gap } from "../../types.ts";
+import { isSpoken, placeEnd } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
 import type { Post, Stretch } from "./post.ts";
-import { beginsRank, isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { beginsRank, isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
 /**
@@ -18,6 +18,8 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
   const behind = separator(sheet, to);
   if (titled && (behind & ~(Sep.SPACE | Sep.POINT | Sep.COMMA)) === 0) return to;
+  const known = style.unit === "none" ? from : placeEnd(sheet, from, to);
+  if (known > from) return known < to || (behind & Sep.COMMA) !== 0 ? known : -1;
   if (startsName(sheet, from) && !addressed) return from;
   const local = style.local || isSmall(sheet, post);
   const small = addressed || local || style.unit === "body" || style.unit === "region";
@@ -54,19 +56,4 @@ function personFollows(sheet: Sheet, at: number): boolean {
   const behind = separator(sheet, to);
   if ((behind & Sep.COMMA) === 0) return true;
   return nameEnd(sheet, to, false) === to;
-}
-
-/** Whether a word stands elsewhere in the article as a speaker's name: beside a verb of speech. */
-export function isSpoken(sheet: Sheet, at: number): boolean {
-  const { tokens, bits } = sheet;
-  const length = lengthOf(sheet, at);
-  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  for (let i = 0; i < tokens.count; i++) {
-    if (i === at || lengthOf(sheet, i) !== length || !isCapital(sheet, i) || !tokens.text.startsWith(word, tokens.start[i])) continue;
-    const before = i > 0 && (bits[i - 1] & Word.REPORT) !== 0 && tokens.gap[i] <= Gap.SPACE;
-    const behind = i + 1 < tokens.count && (bits[i + 1] & Word.REPORT) !== 0 && tokens.gap[i + 1] <= Gap.SPACE && !isCapital(sheet, i + 1);
-    const first = i === 0 || !isCapital(sheet, i - 1) || tokens.gap[i] > Gap.SPACE;
-    if (first && (before || behind)) return true;
-  }
-  return false;
 }
