@@ -3,6 +3,8 @@ import { Gap } from "../../types.ts";
 import { isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
+/** Most words of a place's name. */
+const MOST_WORDS = 4;
 /** How far the article is searched, in tokens to either side: enough for a long one, and linear in a hostile one. */
 const WINDOW = 3000;
 
@@ -24,17 +26,19 @@ export function isSpoken(sheet: Sheet, at: number): boolean {
 
 /**
  * Of a run of words with capitals, the end of the longest beginning that stands elsewhere as a place: behind Kabupaten,
- * Desa, "di", or a body without a title (`Polres Suka Maju`). `from` where none does.
+ * Desa, "di", or a body without a title (`Polres Suka Maju`), or as a dateline. `from` where none does.
  */
-export function placeEnd(sheet: Sheet, from: number, to: number): number {
+export function placeEnd(sheet: Sheet, from: number): number {
   const { tokens } = sheet;
+  let to = from + 1;
+  while (to < tokens.count && to < from + MOST_WORDS && isCapital(sheet, to) && separator(sheet, to) === Sep.SPACE) to++;
   const length = lengthOf(sheet, from);
-  const word = tokens.text.slice(tokens.start[from], tokens.end[from]);
+  const initial = tokens.text.charCodeAt(tokens.start[from]);
   let best = from;
   const end = Math.min(tokens.count, from + WINDOW);
   for (let i = Math.max(1, from - WINDOW); i < end; i++) {
-    if (i === from || lengthOf(sheet, i) !== length || !isCapital(sheet, i) || !tokens.text.startsWith(word, tokens.start[i])) continue;
-    if (!isPlaceBehind(sheet, i)) continue;
+    if (i === from || lengthOf(sheet, i) !== length || tokens.text.charCodeAt(tokens.start[i]) !== initial) continue;
+    if (!isSame(sheet, from, i) || !(isPlaceBehind(sheet, i) || sheet.article.zoneOf(i) === "dateline")) continue;
     let same = 1;
     while (from + same < to && i + same < end && separator(sheet, i + same) === Sep.SPACE && isSame(sheet, from + same, i + same)) same++;
     // the other run must end there: "Polres Suka Maju menangkap"
@@ -46,8 +50,8 @@ export function placeEnd(sheet: Sheet, from: number, to: number): number {
 }
 
 function isSame(sheet: Sheet, a: number, b: number): boolean {
-  const { tokens } = sheet;
-  return lengthOf(sheet, a) === lengthOf(sheet, b) && tokens.text.startsWith(tokens.text.slice(tokens.start[a], tokens.end[a]), tokens.start[b]);
+  const { text, start, end } = sheet.tokens;
+  return lengthOf(sheet, a) === lengthOf(sheet, b) && text.slice(start[a], end[a]).toLowerCase() === text.slice(start[b], end[b]).toLowerCase();
 }
 
 /** Whether a place, not a person, follows the word before a token. */

@@ -1,8 +1,8 @@
 /** What the words of a post say of it: the body, the region, a department, a number, the unit. */
-import { isSpoken } from "./elsewhere.ts";
+import { isSpoken, placeEnd } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
 import type { Post } from "./post.ts";
-import { endsInNoun, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { endsInNoun, isCapital, isOffice, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { splitUnit } from "./split-unit.ts";
 import { Word } from "./word-classes.ts";
 
@@ -117,7 +117,7 @@ export function readNounPhrase(walk: Walk, at: number): number {
     if (post.actor >= 0 && isCapital(sheet, at)) return readCapital(walk, at);
     return -1;
   }
-  walk.addressed = (word & Word.ADDRESS) !== 0;
+  walk.addressed = (word & (Word.ADDRESS | Word.CONTEST)) !== 0;
   if ((word & Word.COUNCIL) !== 0) {
     walk.council = true;
     if (post.actor === sheet.rules.actor.parpol) post.actor = sheet.rules.actor.dpr;
@@ -172,6 +172,8 @@ export function readCapital(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   if (endsInNoun(sheet, at) && !walk.marked) return consume(walk, at + 1);
   if ((sheet.bits[at - 1] & Word.FIELD) !== 0 && !walk.marked && (sheet.bits[at] & Word.NAME) === 0) return consume(walk, at + 1);
+  const place = readUnlisted(walk, at);
+  if (place > at) return place;
   const to = nameEnd(sheet, at, walk.headline);
   if (to === at) {
     if (walk.marked || (sheet.bits[at] & Word.STOP) !== 0) return -1;
@@ -192,6 +194,19 @@ export function readCapital(walk: Walk, at: number): number {
   if (post.unit === null) post.unit = { from: at, to: split };
   walk.head = false;
   return consume(walk, split);
+}
+
+/** A region that no list holds but the article names elsewhere: the unit, perhaps written twice. */
+function readUnlisted(walk: Walk, at: number): number {
+  const { sheet, post } = walk;
+  if (post.place !== null || walk.marked || sheet.rules.styles[post.actor].unit === "none") return at;
+  if (post.unit !== null && textOf(sheet, post.unit.from, post.unit.to) !== textOf(sheet, at, Math.min(at + post.unit.to - post.unit.from, sheet.tokens.count))) return at;
+  const to = placeEnd(sheet, at);
+  if (to === at) return at;
+  post.unit ??= { from: at, to };
+  walk.addressed = false;
+  walk.head = false;
+  return consume(walk, to);
 }
 
 /** Behind a comma, one unknown word is hardly a name, nor is what follows an office without its unit: "ditunjuk presiden, Andi menilai". */

@@ -1,5 +1,5 @@
 /** Where a unit that no list holds ends and its holder's name begins: `Camat Suka Maju Andi Wijaya`. */
-import { isSpoken, placeEnd } from "./elsewhere.ts";
+import { isSpoken } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
 import type { Post, Stretch } from "./post.ts";
 import { beginsRank, isCapital, Sep, type Sheet, separator } from "./sheet.ts";
@@ -18,8 +18,6 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const titled = beginsRank(sheet, to) || (to < sheet.tokens.count && (bits[to] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0);
   const behind = separator(sheet, to);
   if (titled && (behind & ~(Sep.SPACE | Sep.POINT | Sep.COMMA)) === 0) return to;
-  const known = style.unit === "none" ? from : placeEnd(sheet, from, to);
-  if (known > from) return known < to || (behind & Sep.COMMA) !== 0 ? known : -1;
   if (startsName(sheet, from) && !addressed) return from;
   const local = style.local || isSmall(sheet, post);
   const small = addressed || local || style.unit === "body" || style.unit === "region";
