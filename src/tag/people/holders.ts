@@ -147,7 +147,7 @@ function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
 /** Of an officer named without his unit: that of the chief or body named last before him. Kapolres X melalui Kasat Reskrim. */
 function policeUnit(sheet: Sheet, mentions: readonly Mention[]): Unit | null {
   const { tokens, places, rules } = sheet;
-  const start = mentions[0].post?.from ?? mentions[0].person.from;
+  const start = mentions[0].person.from;
   const own = mentions[0].actor;
   for (let at = start - 1; at >= 0 && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1; at--) {
     if (sheet.actorTo[at] === 0) continue;

@@ -11,7 +11,7 @@ const MOST_BACK = 60;
 export function readSpeaker(sheet: Sheet, post: Post): NamedPerson | null {
   const { tokens, bits, rules } = sheet;
   const style = rules.styles[post.actor].unit;
-  if (post.office || (style !== "body" && style !== "committee" && post.actor !== rules.actor.dprd)) return null;
+  if ((post.office && style !== "committee") || (style !== "body" && style !== "committee" && post.actor !== rules.actor.dprd)) return null;
   if (post.from > 0 && !(separator(sheet, post.from) & (Sep.STOP | Sep.QUOTE))) return null;
   if (post.to >= tokens.count || !/^(?:ini|itu)$/.test(tokens.text.slice(tokens.start[post.to], tokens.end[post.to]))) return null;
   for (let at = post.from - 1; at > 0 && at > post.from - MOST_BACK; at--) {
