@@ -7,11 +7,13 @@ import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
 import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { tagActors } from "./tag/actors.ts";
+import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
+import { createPeopleFinder } from "./tag/people/find-people.ts";
+import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
@@ -43,6 +45,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
+  const findPeople = createPeopleFinder(ruleset.peopleRules, ruleset.placeRules);
   const limit = options.evidence ?? EVIDENCE;
   const selection = createSelection(options.only ?? [], options.minConfidence ?? 0);
 
@@ -63,6 +66,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     });
     const article: Article = {
       tokens,
+      hits,
       zoneOf: (token) => ZONES[zones.tokens[token]],
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
@@ -78,7 +82,9 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
       limit,
     );
-    const actors = tagActors(article, ruleset.actorRules, limit);
+    const actorHits = findActorHits(article, ruleset.actorRules);
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
+    const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     return {
       id: createHash("sha256")
         .update(`${title ?? ""}\n${document.text}`)
@@ -102,7 +108,8 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
-      ...(selection.has("people") && { people: [] }),
+      ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
+      ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
       ...(selection.has("dates") && {
         dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       }),
