@@ -5,7 +5,6 @@ import { resolveDates } from "./dates/article-dates.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
-import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
@@ -70,7 +69,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       zoneOf: (token) => ZONES[zones.tokens[token]],
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
-      matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
+      matches: findMatches(tokens, hits, masked, dated.day),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
