@@ -14,6 +14,7 @@ import {
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
+import { shapesOfLine } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 import { linesTaken } from "./takes.ts";
@@ -45,7 +46,7 @@ export function stripLines(tokens: Tokens, hits: Hits, lines: readonly Line[], c
 
 class Stripper {
   private readonly ruleOf: (number | null)[];
-  private readonly shapesOf: (readonly number[] | undefined)[];
+  private readonly shapesOf: (readonly number[])[];
   private readonly namedBy: (number | null)[];
   /** Lines that a guess dropped. */
   private readonly guessed: boolean[];
@@ -153,7 +154,8 @@ class Stripper {
   private judgeShape(place: number): boolean {
     const { rules } = this.compiled;
     const line = this.lines[place];
-    for (const number of this.shapesToAsk(place)) {
+    this.shapesOf[place] ??= shapesOfLine(line, this.compiled, this.indonesian);
+    for (const number of this.shapesOf[place]) {
       const rule = rules[number];
       if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
@@ -163,20 +165,6 @@ class Stripper {
       this.namedBy[place] ??= number;
     }
     return false;
-  }
-
-  /** Rules whose shape the line has by itself, asked once, and those that ask for its neighbours. */
-  private shapesToAsk(place: number): readonly number[] {
-    const known = this.shapesOf[place];
-    if (known) return known;
-    const asked = this.compiled.shaped.filter((number) => {
-      const name = this.compiled.rules[number].shape!;
-      const shape: LineShape = SHAPES[name];
-      if (!this.indonesian && name !== "lone-punctuation") return false;
-      return "whole" in shape || ("own" in shape && shape.own(this.lines[place]));
-    });
-    this.shapesOf[place] = asked;
-    return asked;
   }
 
   private contextOf(place: number): Context {
