@@ -6,7 +6,7 @@ import { type Table, tableOf } from "./table.ts";
 /** A pattern as a rule writes it. */
 export type PatternSource = string | ContextSource | NearSource;
 
-export interface ContextSource {
+interface ContextSource {
   readonly phrase: string;
   /** Only in this spelling, capitals included. */
   readonly case?: "exact" | undefined;
@@ -20,7 +20,7 @@ export interface ContextSource {
   readonly valid?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
 }
 
-export interface NearSource {
+interface NearSource {
   /** Each side is a phrase or a choice of phrases; all must stand in one sentence, in any order. */
   readonly near: readonly (string | readonly string[] | { readonly any: readonly string[] })[];
   /** Words between the first side and each other one; 8 unless told. */

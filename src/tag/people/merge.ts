@@ -82,9 +82,11 @@ function join(holder: Holder, mention: Mention, words: readonly string[]): void 
 function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): Holder | undefined {
   const name = foldText(mention.person.name);
   const full = sheet.rules.nicknames.get(name);
-  const fits = holders.alike(full ? [...words, ...full.split(" ")] : words).filter(
-    (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
-  );
+  const fits = holders
+    .alike(full ? [...words, ...full.split(" ")] : words)
+    .filter(
+      (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
+    );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
   const distance = (holder: Holder) =>

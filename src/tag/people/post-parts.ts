@@ -200,7 +200,11 @@ export function readCapital(walk: Walk, at: number): number {
 function readUnlisted(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   if (post.place !== null || walk.marked || sheet.rules.styles[post.actor].unit === "none") return at;
-  if (post.unit !== null && textOf(sheet, post.unit.from, post.unit.to) !== textOf(sheet, at, Math.min(at + post.unit.to - post.unit.from, sheet.tokens.count))) return at;
+  if (
+    post.unit !== null &&
+    textOf(sheet, post.unit.from, post.unit.to) !== textOf(sheet, at, Math.min(at + post.unit.to - post.unit.from, sheet.tokens.count))
+  )
+    return at;
   const to = placeEnd(sheet, at);
   if (to === at) return at;
   post.unit ??= { from: at, to };
