@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
+import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
@@ -27,6 +28,8 @@ export interface ClassifierOptions {
   readonly minConfidence?: number;
   /** Places of evidence for each tag; 3 unless told. */
   readonly evidence?: number;
+  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
+  readonly dateOrder?: DateOrder;
   /** Whether records hold the text that spans point into. */
   readonly text?: boolean;
   /** Takes every article as having an election setting: for rules' examples. */
@@ -62,6 +65,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       metadata: document.date,
       url: document.url,
       isListed,
+      ...(options.dateOrder && { order: options.dateOrder }),
     });
     const article: Article = {
       tokens,

@@ -15,7 +15,7 @@ const LAYERS = [
   ["ruleset"],
   ["classifier"],
   ["examples"],
-  ["load-rules"],
+  ["load-rules", "find-dates"],
   ["input", "output", "study"],
   ["run"],
   ["commands"],

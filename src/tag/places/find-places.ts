@@ -21,8 +21,9 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
   let end = 0;
   let lastGuarded = false;
   for (let i = 0; i < hits.count; i++) {
+    if (hits.wording[i] >= rules.namings.length || hits.from[i] < end) continue;
     const namings = rules.namings[hits.wording[i]];
-    if (namings === undefined || hits.from[i] < end) continue;
+    if (namings === undefined) continue;
     const from = hits.from[i];
     if ((tokens.shape[from] & (Shape.CAPITAL | Shape.DIGITS)) === 0 || (tokens.shape[hits.to[i] - 1] & Shape.CLITIC) !== 0) continue;
     const zone = zoneOf(from);
