@@ -87,7 +87,9 @@ describe("several persons", () => {
   ])("%s", (text, names) => expect(classify(text).people!.map(({ name }) => name)).toEqual(names));
 
   it("stand for a holder as members of his body", () => {
-    expect(people("Hadir Kapolres Malinau yang diwakili Kompol Surya Permana.")).toEqual(["Kompol | Surya Permana | polri | Polres Malinau"]);
+    expect(people("Hadir Kapolres Malinau yang diwakili Kompol Surya Permana.")).toEqual([
+      "Kompol | Surya Permana | polri | Polres Malinau",
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** A name in front of its bearer's post: `Romi, Ketua Bawaslu OKI,` · `Romi selaku Ketua …` · `Romi (Ketua …)`. */
 
+import { isSpoken } from "./elsewhere.ts";
 import { isNameable } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
-import { isSpoken } from "./elsewhere.ts";
 import { Word } from "./word-classes.ts";
 
 /** Small words between a name and "sebagai", "menjabat": `resmi dilantik sebagai`. */

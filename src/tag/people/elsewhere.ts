@@ -51,7 +51,9 @@ export function placeEnd(sheet: Sheet, from: number): number {
 
 function isSame(sheet: Sheet, a: number, b: number): boolean {
   const { text, start, end } = sheet.tokens;
-  return lengthOf(sheet, a) === lengthOf(sheet, b) && text.slice(start[a], end[a]).toLowerCase() === text.slice(start[b], end[b]).toLowerCase();
+  return (
+    lengthOf(sheet, a) === lengthOf(sheet, b) && text.slice(start[a], end[a]).toLowerCase() === text.slice(start[b], end[b]).toLowerCase()
+  );
 }
 
 /** Whether a place, not a person, follows the word before a token. */
