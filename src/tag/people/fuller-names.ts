@@ -7,6 +7,8 @@ import { Word } from "./word-classes.ts";
 
 /** Most words that a plain mention adds to a name. */
 const MOST_MORE = 3;
+/** Most persons of one word for whom fuller names are looked for. */
+const MOST_ALIKE = 40;
 
 /** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
 export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
@@ -17,7 +19,8 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
       if (word === undefined) continue;
       const others = byWord.get(word);
-      if (others) others.push(holder);
+      if (others && others.length < MOST_ALIKE) others.push(holder);
+      else if (others) continue;
       else byWord.set(word, [holder]);
       for (const length of [word.length, word.length + 1]) looks.add(lookOf(length, word.charCodeAt(0))); // an apostrophe is left out of words
     }
