@@ -12,6 +12,7 @@ import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
+import { isPair, readNext, readPair } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
@@ -37,6 +38,8 @@ export function createPeopleFinder(
 }
 
 const MOST_LISTED = 12;
+/** Mentions of one name and role that are looked at. */
+const MOST_ALIKE = 4;
 
 function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const { bits, tokens, rules, article } = sheet;
@@ -45,11 +48,19 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const taken = (token: number) => inName.has(token);
   const isHeadline = createHeadlineTest(sheet);
   let named: Body | null = null; // the body that was named last
+  const seen = new Map<string, number>();
+  // an article may name somebody a hundred times: the first few times say all
+  const keep = (mention: Mention) => {
+    const key = `${mention.actor} ${mention.person.name}`;
+    const times = seen.get(key) ?? 0;
+    if (times < MOST_ALIKE) mentions.push(mention);
+    seen.set(key, times + 1);
+  };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
     for (let token = person.nameFrom; token < person.nameTo; token++) inName.add(token);
-    if (posts.length === 0) mentions.push({ person, post: null, actor, weak, headline });
-    for (const post of posts) mentions.push({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
+    if (posts.length === 0) keep({ person, post: null, actor, weak, headline });
+    for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };
   const HEAD = Word.TITLE | Word.OFFICE;
   for (let at = 0; at < tokens.count; at++) {
@@ -187,47 +198,10 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   }
 }
 
-/** The second of two persons: behind "-", "dan", "/" or "&". */
-function readNext(sheet: Sheet, from: number, headline: boolean, listed: boolean): NamedPerson | null {
-  const { tokens } = sheet;
-  const at = behindBracket(sheet, from);
-  if (at >= tokens.count) return null;
-  const before = separator(sheet, at);
-  if (before & (Sep.STOP | Sep.COMMA | Sep.OPEN | Sep.QUOTE | Sep.COLON)) return null;
-  if (before & (Sep.HYPHEN | Sep.DASH | Sep.SLASH) || (listed && (sheet.bits[at] & Word.FIGURE) !== 0 && isCapital(sheet, at)))
-    return readPerson(sheet, at, headline);
-  return listed && tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan" && separator(sheet, at + 1) === Sep.SPACE
-    ? readPerson(sheet, at + 1, headline)
-    : null;
-}
-
-/** Steps over a photograph's note in small letters: (kanan), (kedua dari kiri). */
-function behindBracket(sheet: Sheet, at: number): number {
-  if ((separator(sheet, at) & Sep.OPEN) === 0) return at;
-  for (let to = at; to < at + 4 && to < sheet.tokens.count && !isCapital(sheet, to); to++)
-    if (separator(sheet, to + 1) & Sep.CLOSE) return to + 1;
-  return at;
-}
-
-/** Pasangan calon, capres-cawapres: two persons. */
-function isPair({ bits }: Sheet, { from, to }: Post): boolean {
-  for (let i = from; i < to; i++) if ((bits[i] & Word.PAIR) !== 0) return true;
-  return false;
-}
-
 interface Body {
   readonly from: number;
   readonly to: number;
   readonly actor: number;
-}
-
-/** Two candidates behind "pasangan", or null: one name alone may be anybody's. */
-function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, NamedPerson] | null {
-  if (sheet.actorTo[at] > 0 && sheet.actorTo[at] > at + 1) return null;
-  if (separator(sheet, at + 1) !== Sep.SPACE || !isCapital(sheet, at + 1)) return null;
-  const first = readPerson(sheet, at + 1, headline);
-  const second = first === null ? null : readNext(sheet, first.to, headline, true);
-  return first === null || second === null ? null : [first, second];
 }
 
 /** A rank or title inside a name of something else: Jalan Letjen Suprapto, RSUD Syekh Yusuf. */

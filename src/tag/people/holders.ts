@@ -1,8 +1,7 @@
 /** Persons with all their mentions → what a record says of them, once per role. */
 import type { Person } from "../../types.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
-import type { Mention } from "./mention.ts";
-import type { Holder } from "./merge.ts";
+import type { Holder, Mention } from "./mention.ts";
 import type { Post } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { type Unit, unitOf } from "./unit.ts";
@@ -15,9 +14,15 @@ const MOST_BACK = 200;
 export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
   const { ids, bodyOf } = sheet.rules;
   const unitsSaid = new Map<number, Unit | null>();
-  const unitsHeld = new Set<string>();
-  for (const { mentions } of holders)
-    for (const { post } of mentions) if (post !== null) unitsHeld.add(`${post.actor} ${unitOf(sheet, post).regions.join()}`);
+  let unitsHeld: Set<string> | null = null;
+  const isHeld = (actor: number, regions: readonly number[]) => {
+    if (unitsHeld === null) {
+      unitsHeld = new Set();
+      for (const { mentions } of holders)
+        for (const { post } of mentions) if (post !== null) unitsHeld.add(`${post.actor} ${unitOf(sheet, post).regions.join()}`);
+    }
+    return unitsHeld.has(`${actor} ${regions.join()}`);
+  };
   const found: { at: number; person: Person }[] = [];
   for (const holder of holders) {
     const byActor = new Map<number, Mention[]>();
@@ -32,7 +37,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     );
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
-      const unit = bestUnit(sheet, actor, mentions, unitsSaid, unitsHeld);
+      const unit = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
       const codes = unit.regions.map((region) => places.regions[region].code);
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       found.push({
@@ -59,7 +64,7 @@ function bestUnit(
   actor: number,
   mentions: readonly Mention[],
   said: Map<number, Unit | null>,
-  held: ReadonlySet<string>,
+  isHeld: (actor: number, regions: readonly number[]) => boolean,
 ): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
@@ -89,7 +94,7 @@ function bestUnit(
     only = onlyUnit(sheet, actor, word);
     said.set(key, only);
   }
-  return only !== null && !held.has(`${actor} ${only.regions.join()}`) ? only : best;
+  return only !== null && !isHeld(actor, only.regions) ? only : best;
 }
 
 /** Number of the last word of a post's own phrase: gubernur in "Wakil Gubernur". */

@@ -1,25 +1,11 @@
 /** Mentions → persons: `Romi`, `AKBP Dwi` and `Kapolda Rachmad` join whom the article names in full, and the fullest name stands. */
-import { foldText } from "../../text/fold.ts";
-import type { Mention } from "./mention.ts";
+import { fold, isAllCapitals, isGlued, isShorter, wordsOf } from "./compare-names.ts";
+import { extendNames } from "./fuller-names.ts";
+import type { Holder, Mention } from "./mention.ts";
 import { nameEnd as endOfName } from "./name-words.ts";
 import { isCapital, type Sheet, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
-/** One person of the article. */
-export interface Holder {
-  /** Words of the fullest name, folded. */
-  words: readonly string[];
-  name: string;
-  /** First token of the fullest name. */
-  nameFrom: number;
-  /** End of the fullest name in the text. */
-  nameEnd: number;
-  readonly mentions: Mention[];
-  readonly aliases: Set<string>;
-}
-
-/** Most words that a plain mention adds to a name. */
-const MOST_MORE = 3;
 /** How far below a headline its persons are looked for, in tokens. */
 const WINDOW = 3000;
 /** Most persons of one word that a mention is compared with: those named last. */
@@ -58,20 +44,26 @@ class Holders {
     }
   }
 
-  /** Those that share a word. */
+  /** Those that share a word, the last ones of each. */
   alike(words: readonly string[]): Holder[] {
-    return [...new Set(words.flatMap((word) => (this.byWord.get(word) ?? []).slice(-MOST_ALIKE)))];
+    const found: Holder[] = [];
+    for (const word of words) {
+      const others = this.byWord.get(word);
+      if (others === undefined) continue;
+      for (let i = Math.max(0, others.length - MOST_ALIKE); i < others.length; i++) if (!found.includes(others[i])) found.push(others[i]);
+    }
+    return found;
   }
 }
 
 function create(mention: Mention, words: readonly string[]): Holder {
   const { name, nameFrom, nameEnd, alias } = mention.person;
-  return { words, name, nameFrom, nameEnd, mentions: [mention], aliases: new Set(alias === null ? [] : [foldText(alias)]) };
+  return { words, name, nameFrom, nameEnd, mentions: [mention], aliases: new Set(alias === null ? [] : [fold(alias)]) };
 }
 
 function join(holder: Holder, mention: Mention, words: readonly string[]): void {
   holder.mentions.push(mention);
-  if (mention.person.alias !== null) holder.aliases.add(foldText(mention.person.alias));
+  if (mention.person.alias !== null) holder.aliases.add(fold(mention.person.alias));
   const { name, nameFrom, nameEnd } = mention.person;
   const better =
     words.length === holder.words.length &&
@@ -80,7 +72,7 @@ function join(holder: Holder, mention: Mention, words: readonly string[]): void 
 }
 
 function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): Holder | undefined {
-  const name = foldText(mention.person.name);
+  const name = fold(mention.person.name);
   const full = sheet.rules.nicknames.get(name);
   const fits = holders
     .alike(full ? [...words, ...full.split(" ")] : words)
@@ -146,91 +138,4 @@ function hasGivenName({ bits }: Sheet, { person }: Mention): boolean {
   for (let i = person.nameFrom; i < person.nameTo; i++)
     if ((bits[i] & Word.NAME) !== 0) return person.nameTo - person.nameFrom > 1 || (bits[i] & Word.FIGURE) !== 0;
   return person.rank !== null && person.nameTo - person.nameFrom > 1;
-}
-
-/** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
-function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
-  const { tokens, article } = sheet;
-  const byWord = new Map<string, Holder[]>();
-  for (const holder of holders)
-    for (const word of new Set([
-      holder.words[0],
-      holder.words[holder.words.length - 1],
-      sheet.rules.nicknames.get(foldText(holder.name))?.split(" ")[0] ?? "",
-    ]))
-      byWord.set(word, [...(byWord.get(word) ?? []), holder]);
-  for (let at = 0; at < tokens.count; at++) {
-    if (!isCapital(sheet, at)) continue;
-    if (sheet.inPlace[at] !== 0) continue;
-    const to = endOfName(sheet, at, false);
-    if (to <= at + 1) continue;
-    const first = foldText(tokens.text.slice(tokens.start[at], tokens.end[at]));
-    const last = foldText(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]));
-    const near = [...(byWord.get(first) ?? []), ...(first === last ? [] : (byWord.get(last) ?? []))];
-    if (near.length > 0 && article.zoneOf(at) !== "title" && article.zoneOf(at) !== "related" && article.zoneOf(at) !== "boilerplate") {
-      const name = textOf(sheet, at, to);
-      const words = wordsOf(name);
-      for (const holder of near)
-        if (isFuller(sheet, words, holder, at) || sheet.rules.nicknames.get(foldText(holder.name)) === words.join(" "))
-          Object.assign(holder, { words, name, nameFrom: at, nameEnd: tokens.end[to - 1] });
-    }
-    at = to - 1;
-  }
-}
-
-/** Whether a plain name is a holder's with more words behind it, or with initials and left-out first names in front. */
-function isFuller(sheet: Sheet, words: readonly string[], { words: known, name }: Holder, at: number): boolean {
-  const more = words.length - known.length;
-  if (more < 1 || more > MOST_MORE || isAllCapitals(name) !== false) return false;
-  if (known.every((word, i) => word === words[i])) return true;
-  if (!known.every((word, i) => word === words[i + more])) return false;
-  for (let i = 0; i < more; i++) if ((sheet.bits[at + i] & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0) return false;
-  for (let i = 0; i < more; i++) if (words[i].length > 1 && (sheet.bits[at + i] & Word.PREFIX_NAME) === 0) return false;
-  return true;
-}
-
-/** Words of a name, folded: initials are single letters. */
-function wordsOf(name: string): string[] {
-  return foldText(name)
-    .replace(/['’‘`]/g, "")
-    .split(/[\s.-]+/)
-    .filter((word) => word !== "");
-}
-
-/** Whether `few` are words of `many` in order; an initial stands for a word that begins with it. */
-function isShorter(few: readonly string[], many: readonly string[]): boolean {
-  if (few.length > many.length) return false;
-  if (few.length === 1 && few[0].length < 3 && few[0] !== many[0]) return false;
-  let at = 0;
-  let whole = 0;
-  for (const word of few) {
-    while (
-      at < many.length &&
-      !(
-        many[at] === word ||
-        (word.length === 1 && many[at].startsWith(word)) ||
-        (many[at].length === 1 && word.startsWith(many[at])) ||
-        (few.length === many.length && at === many.length - 1 && isGluedWord(word, many[at]))
-      )
-    )
-      at++;
-    if (at === many.length) return false;
-    if (many[at].length > 1 && word.length > 1) whole++;
-    at++;
-  }
-  return whole > 0;
-}
-
-/** "Aminbertemu" is "Amin" with the next word glued to it. */
-function isGluedWord(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.length > short.length + 1 && long.startsWith(short);
-}
-
-function isGlued(few: readonly string[], many: readonly string[]): boolean {
-  return isGluedWord(few[few.length - 1], many[many.length - 1]);
-}
-
-function isAllCapitals(name: string): boolean {
-  return name.length > 2 && name === name.toUpperCase();
 }

@@ -199,7 +199,7 @@ export function readCapital(walk: Walk, at: number): number {
 /** A region that no list holds but the article names elsewhere: the unit, perhaps written twice. */
 function readUnlisted(walk: Walk, at: number): number {
   const { sheet, post } = walk;
-  if (post.place !== null || walk.marked || sheet.rules.styles[post.actor].unit === "none") return at;
+  if (post.place !== null || walk.marked || (sheet.bits[at] & Word.NAME) !== 0 || sheet.rules.styles[post.actor].unit === "none") return at;
   if (
     post.unit !== null &&
     textOf(sheet, post.unit.from, post.unit.to) !== textOf(sheet, at, Math.min(at + post.unit.to - post.unit.from, sheet.tokens.count))

@@ -142,7 +142,8 @@ export function textOf({ tokens }: Sheet, from: number, to: number): string {
       text += `${tokens.text.slice(start, tokens.end[i - 1])} `;
       start = tokens.start[i];
     }
-  return (text + tokens.text.slice(start, tokens.end[to - 1])).replace(/\s+/g, " ");
+  text += tokens.text.slice(start, tokens.end[to - 1]);
+  return /^[\w .,'-]*$/.test(text) && !text.includes("  ") ? text : text.replace(/\s+/g, " ");
 }
 
 /** Whether a hit of an actor names a post by itself: it holds a word for an office or a title. */

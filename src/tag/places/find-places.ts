@@ -20,10 +20,11 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
   const found: PlaceHit[] = [];
   let end = 0;
   let lastGuarded = false;
+  const { namingOf } = rules;
   for (let i = 0; i < hits.count; i++) {
-    if (hits.wording[i] >= rules.namings.length || hits.from[i] < end) continue;
-    const namings = rules.namings[hits.wording[i]];
-    if (namings === undefined) continue;
+    const wording = hits.wording[i];
+    if (wording >= namingOf.length || namingOf[wording] === 0 || hits.from[i] < end) continue;
+    const namings = rules.namings[namingOf[wording] - 1];
     const from = hits.from[i];
     if ((tokens.shape[from] & (Shape.CAPITAL | Shape.DIGITS)) === 0 || (tokens.shape[hits.to[i] - 1] & Shape.CLITIC) !== 0) continue;
     const zone = zoneOf(from);

@@ -24,8 +24,10 @@ export interface Naming {
 
 export interface PlaceRules {
   readonly regions: readonly Region[];
-  /** Number of a wording → what it may name. */
-  readonly namings: readonly (readonly Naming[] | undefined)[];
+  /** Number of a wording → place in `namings` + 1, 0 where it names no region; wordings behind the end name none. */
+  readonly namingOf: Int32Array;
+  /** What such a wording may name. */
+  readonly namings: readonly (readonly Naming[])[];
   /** Word number → bits of `Hint`; words behind the end have none. */
   readonly hints: Uint8Array;
   /** Number of the word "kota", which behind a police unit's region makes it the city's. */
@@ -64,6 +66,7 @@ export function compilePlaces(
   const { lexicon } = builder;
   const regions: Region[] = [];
   const namings: Naming[][] = [];
+  const namingOf: number[] = [];
   const add = (region: Region, names: readonly string[]) => {
     const number = regions.push(region) - 1;
     for (const written of names) {
@@ -71,8 +74,9 @@ export function compilePlaces(
       const plain = guarded ? written.slice(0, -1) : written;
       for (const name of [plain, ...asOneWord(plain)]) {
         for (const wording of lexicon.phrase(name)) {
-          if (!namings[wording]) namings[wording] = [];
-          if (!namings[wording].some((naming) => naming.region === number)) namings[wording].push({ region: number, guarded });
+          namingOf[wording] ??= namings.push([]);
+          const same = namings[namingOf[wording] - 1];
+          if (!same.some((naming) => naming.region === number)) same.push({ region: number, guarded });
         }
       }
     }
@@ -93,5 +97,11 @@ export function compilePlaces(
   for (const entry of wordEntries) {
     for (const word of entry.value.words.split(/\s+/)) hintOf[lexicon.word(word)] = HINT_OF[entry.value.id];
   }
-  return { regions, namings, hints: Uint8Array.from(hintOf, (hint) => hint ?? 0), kota: lexicon.word("kota") };
+  return {
+    regions,
+    namings,
+    namingOf: Int32Array.from(namingOf, (place) => place ?? 0),
+    hints: Uint8Array.from(hintOf, (hint) => hint ?? 0),
+    kota: lexicon.word("kota"),
+  };
 }
