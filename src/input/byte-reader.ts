@@ -4,14 +4,14 @@ import type { Chunk } from "./input-file.ts";
 export class ByteReader {
   /** Of the next byte in the stream; bytes that are lost do not count. */
   offset = 0;
-  readonly #chunks: AsyncIterator<Chunk>;
+  readonly #chunks: AsyncIterator<Chunk> | Iterator<Chunk>;
   #parts: Buffer[] = [];
   #length = 0;
   #lost: string | null = null;
   #done = false;
 
-  constructor(chunks: AsyncIterable<Chunk>) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
+  constructor(chunks: AsyncIterable<Chunk> | Iterable<Chunk>) {
+    this.#chunks = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   }
 
   /** How many bytes are at hand. */
