@@ -19,7 +19,8 @@ export interface Byline {
   readonly named: boolean;
 }
 
-const WRITER = /^(?:penulis|oleh|reporter|wartawan|laporan(?:\s+(?:wartawan|reporter))?|kontributor|jurnalis|pewarta|pewarta\s*:|written\s+by|by)\s*(?:[:;|\-–]\s*|\s)(?<name>.+)$/i;
+const WRITER =
+  /^(?:penulis|oleh|reporter|wartawan|laporan(?:\s+(?:wartawan|reporter))?|kontributor|jurnalis|pewarta|pewarta\s*:|written\s+by|by)\s*(?:[:;|\-–]\s*|\s)(?<name>.+)$/i;
 const EDITOR = /^(?:editor|penyunting|redaktur|red|redpel)\s*[:;|\-–]\s*(?<name>.+)$/i;
 /** Accounts and companies that are not a person. */
 const COMPANY =
@@ -30,10 +31,16 @@ const MAX_AUTHORS = 5;
 /** The writer's name or names, joined by ", "; null rather than an editor, a company or an account. */
 export function chooseAuthor(sources: AuthorSources): string | null {
   const bylines = sources.lines.flatMap(({ text }) => peopleOf(WRITER.exec(text)?.groups?.name));
-  const editors = new Set([...sources.editors, ...sources.lines.flatMap(({ text }) => EDITOR.exec(text)?.groups?.name ?? [])].flatMap((name) => [name, ...peopleOf(name)]).map(squash));
+  const editors = new Set(
+    [...sources.editors, ...sources.lines.flatMap(({ text }) => EDITOR.exec(text)?.groups?.name ?? [])]
+      .flatMap((name) => [name, ...peopleOf(name)])
+      .map(squash),
+  );
   const site = new Set(sources.site.filter((name): name is string => name !== null).map(squash));
   const isWriter = (name: string): boolean => !editors.has(squash(name)) && !site.has(squash(name));
-  const named = sources.lines.filter((line) => line.named).flatMap(({ text }) => (EDITOR.test(text) || WRITER.test(text) ? [] : peopleOf(text)));
+  const named = sources.lines
+    .filter((line) => line.named)
+    .flatMap(({ text }) => (EDITOR.test(text) || WRITER.test(text) ? [] : peopleOf(text)));
   for (const group of [sources.writers.flatMap(peopleOf), bylines, sources.declared.flatMap(peopleOf), named]) {
     const people = [...new Set(group.filter(isWriter))];
     if (people.length > 0) return people.slice(0, group === named ? 1 : MAX_AUTHORS).join(", ");

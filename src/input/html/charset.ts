@@ -2,7 +2,12 @@
 const REACH = 4096;
 
 /** What a label means where `TextDecoder` does not know it. */
-const ALIASES: Readonly<Record<string, string>> = { "utf8mb4": "utf-8", "iso-8559-1": "windows-1252", "ansi": "windows-1252", "unicode": "utf-8" };
+const ALIASES: Readonly<Record<string, string>> = {
+  utf8mb4: "utf-8",
+  "iso-8559-1": "windows-1252",
+  ansi: "windows-1252",
+  unicode: "utf-8",
+};
 
 /**
  * The encoding that a page's own bytes declare: a byte order mark, `<meta charset>`, `<meta http-equiv>` or an XML declaration.

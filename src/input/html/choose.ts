@@ -40,7 +40,9 @@ function widen(page: Page, weights: Weights, top: number): number {
 /** Whether `wide` holds more of the article than `narrow`, and not lists of links around it. */
 function adds(page: Page, { linked, chars, cleanChars, cleanLinked }: Weights, narrow: number, wide: number): boolean {
   if (page.containers[wide]!.tag.role & Role.WHOLE || linked[wide]! > PAGE_LINKED * chars[wide]!) return false;
-  const inside = page.containers[narrow]!.firstBlock >= page.containers[wide]!.firstBlock && page.containers[narrow]!.endBlock <= page.containers[wide]!.endBlock;
+  const inside =
+    page.containers[narrow]!.firstBlock >= page.containers[wide]!.firstBlock &&
+    page.containers[narrow]!.endBlock <= page.containers[wide]!.endBlock;
   const added = cleanChars[wide]! - (inside ? cleanChars[narrow]! : 0);
   return cleanLinked[wide]! - (inside ? cleanLinked[narrow]! : 0) < ADDED_LINKED * added;
 }
@@ -120,7 +122,12 @@ function withSiblings(page: Page, { score, flagged, prose, linked, chars }: Weig
     const bonus = names !== "" && own.names === names ? score[top]! * SIBLING_SHARE : 0;
     const density = linked[i]! / Math.max(1, chars[i]!);
     const joins =
-      i === top || (own.tag.name==="article"&&page.containers[top]!.tag.name==="article"?false: score[i]! + bonus >= threshold || (own.tag.name === "p" && (prose[i]! > 80 ? density < 0.25 : false)) || (own.hints & Hint.BODY && prose[i]! > 200 && density < 0.25));
+      i === top ||
+      (own.tag.name === "article" && page.containers[top]!.tag.name === "article"
+        ? false
+        : score[i]! + bonus >= threshold ||
+          (own.tag.name === "p" && (prose[i]! > 80 ? density < 0.25 : false)) ||
+          (own.hints & Hint.BODY && prose[i]! > 200 && density < 0.25));
     if (joins) chosen.push(i);
   }
   return chosen;

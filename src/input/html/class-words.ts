@@ -19,7 +19,7 @@ const LISTS: readonly (readonly [hints: number, words: string[]])[] = [
       social socials sosmed socmed medsos bagikan follow subscribe subscription newsletter signup signin login register paywall outbrain taboola
       mgid dable zergnet revcontent tag tags taglist tagcloud keywords topics topik hashtag labels rating ratings vote poll polling survey quiz
       skip print printer widget widgets plugin plugins ticker carousel slick swiper teaser teasers promos playlist jukebox toc profile bio
-      authorbox aboutauthor
+      authorbox aboutauthor loadmore nextprev prevnext
     `),
   ],
   [Hint.UNLIKELY | Hint.COMMENT, list("comment comments commentlist commentarea komentar disqus respond reply replies")],
@@ -31,7 +31,12 @@ const LISTS: readonly (readonly [hints: number, words: string[]])[] = [
       photodesc
     `),
   ],
-  [Hint.META | Hint.BYLINE, list("byline bylines author authors autor penulis reporter nmreporter editor editors penyunting wartawan jurnalis contributor kontributor writer")],
+  [
+    Hint.META | Hint.BYLINE,
+    list(
+      "byline bylines author authors autor penulis reporter nmreporter editor editors penyunting wartawan jurnalis contributor kontributor writer",
+    ),
+  ],
   [
     Hint.META,
     list(`
@@ -67,10 +72,16 @@ function collect(): Map<string, number> {
 }
 
 export const PART_HINTS: readonly (readonly [hints: number, part: RegExp])[] = [
-  [Hint.UNLIKELY, /baca-?_?juga|lihat-?_?juga|simak-?_?juga|berita-?_?terkait|artikel-?_?terkait|related|relpost|sidebar|comment|komentar|breadcrumb|newsletter|sharedaddy|parallax|share-?_?(?:button|box|bar|icon|tool)|adsby|advert|outbrain|taboola|promo-|popular|terpopuler|trending|navbar|navigation|inline-?_?related|jnews_inline|you-?_?may|about-?_?(?:the-?_?)?author|author-?_?(?:bio|box|info)/],
+  [
+    Hint.UNLIKELY,
+    /baca-?_?juga|lihat-?_?juga|simak-?_?juga|berita-?_?terkait|artikel-?_?terkait|related|relpost|sidebar|comment|komentar|breadcrumb|newsletter|sharedaddy|parallax|load-?_?more|next-?_?prev|prev-?_?next|post-?_?nav|share-?_?(?:button|box|bar|icon|tool)|adsby|advert|outbrain|taboola|promo-|popular|terpopuler|trending|navbar|navigation|inline-?_?related|jnews_inline|you-?_?may|about-?_?(?:the-?_?)?author|author-?_?(?:bio|box|info)/,
+  ],
   [Hint.HIDDEN, /\b(?:sr-only|visually-hidden|screen-reader-text|d-none|assistive-text)\b/],
   [Hint.CAPTION, /caption|(?:photo|image|img|foto|media|gambar)-?_?(?:credit|source|info|text|desc|by)\b/],
-  [Hint.BODY, /(?:article|artikel|news|berita|story|post|entry|detail|read|content|page|single|blog|text)_?_?-?(?:body|content|text|isi|konten|txt|copy|main|inner|entry|description|desc)|(?:body|isi|main|full|entire|the)_?_?-?(?:content|text|article|artikel|berita|story|copy|post)|\bhentry\b|\bh-entry\b|\bbody-?copy\b|\btxt-article\b/],
+  [
+    Hint.BODY,
+    /(?:article|artikel|news|berita|story|post|entry|detail|read|content|page|single|blog|text)_?_?-?(?:body|content|text|isi|konten|txt|copy|main|inner|entry|description|desc)|(?:body|isi|main|full|entire|the)_?_?-?(?:content|text|article|artikel|berita|story|copy|post)|\bhentry\b|\bh-entry\b|\bbody-?copy\b|\btxt-article\b/,
+  ],
 ];
 
 /** Names that say what a place has or is in, not what it is: `has-sidebar`, `no-comments`. */

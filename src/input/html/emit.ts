@@ -1,6 +1,7 @@
 import { Hint } from "./hint.ts";
 import { squash } from "./hosts.ts";
-import type { Page } from "./page.ts";
+import type { Block, Page } from "./page.ts";
+import { isPagerMarker } from "./pager.ts";
 import { Role } from "./tags.ts";
 import type { Weights } from "./weigh.ts";
 
@@ -21,10 +22,18 @@ const REPEATED = 100;
 const HEAD_LINES = 8;
 /** Lines before the body that are searched for the lead photo's caption. */
 const LEAD_REACH = 15;
+const LABEL_LENGTH = 60;
+const LABEL_WORDS = 3;
 const CAPTION_LENGTH = { min: 20, max: 500 } as const;
 
-/** The article's lines out of the chosen containers, the lead photo's caption before them. The title is not repeated. */
-export function emitLines(page: Page, weights: Weights, chosen: readonly number[], title: string | null): Line[] {
+/** The article's lines out of the chosen containers. The title is not repeated. */
+export function emitLines(
+  page: Page,
+  weights: Weights,
+  chosen: readonly number[],
+  title: string | null,
+  captions: "inline" | "all" | "none",
+): Line[] {
   const { containers, blocks } = page;
   if (chosen.length === 0) return [];
   const meta = markMeta(page, weights);
@@ -33,11 +42,11 @@ export function emitLines(page: Page, weights: Weights, chosen: readonly number[
   let repeating = false;
   for (const top of chosen) {
     for (let b = containers[top]!.firstBlock; b < containers[top]!.endBlock; b++) {
-      const { text, linked, container } = blocks[b]!;
-      if (weights.flagged[container] || meta[container]) continue;
-      if (linked > text.length / 2 && text.length < 400) continue;
+      const { text, container } = blocks[b]!;
+      if (weights.flagged[container] || meta[container] || isLinkLine(blocks[b]!)) continue;
       const caption = weights.caption[container] !== -1;
-      if (caption && !isCaption(text)) continue;
+      if (caption && (captions === "none" || !isCaption(text))) continue;
+      if (isPagerMarker(text) || isLabel(page, b, containers[top]!.endBlock)) continue;
       const holder = containers[container]!.parent;
       const before = seen.get(text);
       repeating = before !== undefined && before !== holder && (repeating || text.length >= REPEATED);
@@ -46,10 +55,37 @@ export function emitLines(page: Page, weights: Weights, chosen: readonly number[
       lines.push({ text, caption, block: b });
     }
   }
-  const body = afterTitle(lines, title);
+  const body = joinWrapped(page, afterTitle(lines, title));
   while (body.length > 0 && containers[blocks[body.at(-1)!.block]!.container]!.tag.role & Role.HEADING) body.pop();
-  const lead = leadCaptions(page, weights, containers[chosen[0]!]!.firstBlock, title).filter((line) => !seen.has(line.text));
-  return process.env.LEAD ? [...lead, ...body] : body;
+  if (captions !== "all") return body;
+  return [...leadCaptions(page, weights, containers[chosen[0]!]!.firstBlock, title).filter((line) => !seen.has(line.text)), ...body];
+}
+
+/** A line that is nothing but links leads away from the article, unless it is a paragraph. */
+function isLinkLine({ text, linked }: Block): boolean {
+  return linked > text.length / 2 && text.length < 400;
+}
+
+/** A short line over a list of links: `Baca juga:`, `Foto lainnya`. */
+function isLabel(page: Page, at: number, end: number): boolean {
+  const { text, container } = page.blocks[at]!;
+  const next = page.blocks[at + 1];
+  if (at + 1 >= end || next === undefined || text.length > LABEL_LENGTH || !isLinkLine(next)) return false;
+  return (page.containers[container]!.tag.role & Role.HEADING) !== 0 || text.endsWith(":") || text.split(" ").length <= LABEL_WORDS;
+}
+
+/** Lines that were wrapped by hand with `<br>` in the middle of a sentence are one line. */
+function joinWrapped({ blocks }: Page, lines: readonly Line[]): Line[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const above = last === undefined ? undefined : blocks[last.block];
+    const wrapped = above?.broken && last?.block === line.block - 1 && above.container === blocks[line.block]?.container;
+    if (wrapped && /^\p{Ll}/u.test(line.text) && /[\p{L}\p{N},]$/u.test(last!.text)) group!.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => (group.length === 1 ? group[0]! : { ...group[0]!, text: group.map((line) => line.text).join(" ") }));
 }
 
 function markMeta(page: Page, weights: Weights): Uint8Array {

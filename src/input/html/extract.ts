@@ -25,8 +25,8 @@ import { type Weights, weighPage } from "./weigh.ts";
 export interface ExtractOptions extends Partial<Limits> {
   /** Where the page was saved from; makes relative addresses absolute and stands in for a canonical one. */
   readonly url?: string;
-  /** Leave captions of the article's own photos out. */
-  readonly captions?: boolean;
+  /** Captions of the article's own photos: those inside its body ("inline", unless told), also the lead photo's above it, or none. */
+  readonly captions?: "inline" | "all" | "none";
 }
 
 /** An article as its page gives it. Nulls where the page is silent. */
@@ -51,6 +51,7 @@ export interface ExtractedArticle {
 /** Below this many characters flagged places are looked at again. */
 const SHORT = 250;
 const BINARY_SAMPLE = 4096;
+const HTML_TAG_REACH = 8192;
 
 /**
  * Finds the article of a saved page and what the page says of it. Pure, without recursion, linear in the page's size.
@@ -61,7 +62,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   if (html.length > limits.maxSize) throw new ExtractError("E_TOO_LARGE", `page of ${html.length} characters; ${limits.maxSize} are read`);
   if (isBinary(html)) throw new ExtractError("E_PARSE", "no HTML: binary data");
   const clean = prefilter(html);
-  const split = /<\/head\s*>|<body[\s>]/i.exec(clean.html)?.index ?? -1;
+  const split = endOfHead(clean.html);
   const body = split === -1 ? clean.html : clean.html.slice(split);
   const page = scanPage(body, limits);
   const warnings: Warning[] = [];
@@ -76,12 +77,12 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
     body,
     range,
     url: options.url ?? null,
-    htmlTag: /<html\b[^>]{0,2000}/i.exec(clean.html)?.[0] ?? "",
+    htmlTag: /<html\b[^>]{0,2000}/i.exec(clean.html.slice(0, HTML_TAG_REACH))?.[0] ?? "",
   };
   const url = chooseUrl(sources);
   const publisher = choosePublisher(sources, url);
   const title = chooseHeadline(sources, publisher, url);
-  let lines: readonly Line[] = emitLines(page, weights, chosen, title).filter((line) => options.captions !== false || !line.caption);
+  let lines: readonly Line[] = emitLines(page, weights, chosen, title, options.captions ?? "inline");
   let text = lines.map((line) => line.text).join("\n");
 
   const declared = sources.jsonLd?.body ?? "";
@@ -92,7 +93,8 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   }
   if (text === "") warnings.push({ code: "empty", message: "no article text found" });
   else if (text.length < SHORT) warnings.push({ code: "low_quality", message: `only ${text.length} characters of article text found` });
-  if (isOneOfSeveral(page, range[0], range[1])) warnings.push({ code: "truncated", message: "the page is one of several pages of its article" });
+  if (isOneOfSeveral(page, range[0], range[1]))
+    warnings.push({ code: "truncated", message: "the page is one of several pages of its article" });
 
   const language = chooseLanguage(sources);
   const published = chooseDate(sources, isIndonesian(language, url, text.slice(0, 4000)), url);
@@ -110,8 +112,14 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   };
 }
 
-/** The article's containers; where flags leave next to nothing, the same again with hidden places and comments flagged only. */
-function findArticle(page: Page): { weights: Weights; chosen: readonly number[] } {
+/** Where the body begins; -1 where head and body are not told apart. */
+function endOfHead(html: string): number {
+  const plain = html.indexOf("</head>");
+  return plain === -1 ? html.search(/<\/head\s*>|<body[\s>]/i) : plain;
+}
+
+/** The article's containers and the page's weights; where flags leave next to nothing, the same again with hidden places and comments flagged only. */
+export function findArticle(page: Page): { weights: Weights; chosen: readonly number[] } {
   const weights = weighPage(page);
   const chosen = chooseContainers(page, weights);
   const found = chosen.reduce((sum, i) => sum + weights.cleanChars[i]!, 0);
@@ -142,10 +150,4 @@ function isBinary(html: string): boolean {
     if (code === 0xfffd || code === 0 || (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13)) odd++;
   }
   return odd > 16 && odd * 20 > sample.length;
-}
-export function debugPage(html: string, options: ExtractOptions = {}) {
-  const clean = prefilter(html);
-  const split = /<\/head\s*>|<body[\s>]/i.exec(clean.html)?.index ?? -1;
-  const page = scanPage(split === -1 ? clean.html : clean.html.slice(split), LIMITS);
-  return { ...findArticle(page), page, text: extractArticle(html, options).text };
 }

@@ -18,7 +18,7 @@ export function readHead(html: string): Head {
   const $ = load(html.slice(0, MAX_HEAD));
   const meta = new Map<string, string[]>();
   const links = new Map<string, string>();
-  for (const element of $("meta[content]").toArray()) {
+  for (const element of $("meta").toArray()) {
     const { name, property, itemprop, content, "http-equiv": equiv } = element.attribs;
     const text = squeeze(content ?? "");
     if (text === "") continue;
@@ -30,7 +30,7 @@ export function readHead(html: string): Head {
       else known.push(text);
     }
   }
-  for (const element of $("link[rel][href]").toArray()) {
+  for (const element of $("link").toArray()) {
     const { rel, href } = element.attribs;
     if (rel && href && !links.has(rel.toLowerCase())) links.set(rel.toLowerCase(), href.trim());
   }

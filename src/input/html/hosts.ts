@@ -62,11 +62,18 @@ export function isSectionName(name: string, host: string): boolean {
   const plain = squash(name);
   const label = squash(domain.split(".")[0]!);
   if (label.length < 3) return false;
-  const section = host.slice(0, Math.max(0, host.length - domain.length - 1)).split(".").map(squash).filter(Boolean);
+  const section = host
+    .slice(0, Math.max(0, host.length - domain.length - 1))
+    .split(".")
+    .map(squash)
+    .filter(Boolean);
   return plain !== label && section.some((part) => plain === label + part || plain === part + label || plain === squash(host));
 }
 
+const PLAIN = /^[a-z\d]*$/;
+
 /** Letters and digits only, lower case. */
 export function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -72,8 +72,12 @@ function parse(block: string): unknown {
     const last = Math.max(block.lastIndexOf("}"), block.lastIndexOf("]"));
     if (first === -1 || last <= first) return null;
     try {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks these blocks.
-      return JSON.parse(block.slice(first, last + 1).replace(/[\u0000-\u001f]+/g, " ").replace(/, ?([}\]])/g, "$1"));
+      return JSON.parse(
+        block
+          .slice(first, last + 1)
+          .replace(/[\s\p{Cc}]+/gu, " ")
+          .replace(/, ?([}\]])/g, "$1"),
+      );
     } catch {
       return null;
     }

@@ -1,7 +1,7 @@
 import { load } from "cheerio/slim";
 import { type Byline, chooseAuthor } from "./author.ts";
-import { Hint } from "./hint.ts";
 import { firstMeta, type Head } from "./head.ts";
+import { Hint } from "./hint.ts";
 import { hostOf, isSectionName, knownPublisher } from "./hosts.ts";
 import type { JsonLdArticle } from "./json-ld.ts";
 import type { Page } from "./page.ts";
@@ -75,18 +75,21 @@ export function chooseLanguage({ head, jsonLd, htmlTag }: MetadataSources): stri
 export function chooseHeadline(sources: MetadataSources, publisher: string | null, url: string | null): string | null {
   const { head, jsonLd, page, range } = sources;
   const h1: string[] = [];
-  const other: string[] = [];
+  const headings: string[] = [];
+  const lines: string[] = [];
   for (let b = Math.max(0, range[0] - 60); b < Math.min(page.blocks.length, range[0] + 8); b++) {
     const { text, container } = page.blocks[b]!;
     const { tag } = page.containers[container]!;
     if (text.length < 10 || text.length > 300) continue;
     if (tag.name === "h1" || page.containers[page.containers[container]!.parent]?.tag.name === "h1") h1.unshift(text);
-    else if (tag.role & Role.HEADING || text.length > 24) other.push(text);
+    else if (tag.role & Role.HEADING) headings.push(text);
+    else if (text.length > 24) lines.push(text);
   }
   const meta = firstMeta(head, "originaltitle", "title", "dc.title", "headline");
   return chooseTitle({
     declared: [jsonLd?.headline ?? null, firstMeta(head, "og:title"), firstMeta(head, "twitter:title"), meta, head.title],
-    headings: [...h1, ...other],
+    headings: [...h1, ...headings],
+    lines,
     site: [publisher, firstMeta(head, "og:site_name"), knownPublisher(hostOf(url))],
     url,
   });
@@ -187,7 +190,11 @@ export function chooseWriter(sources: MetadataSources, publisher: string | null,
   const names = (...keys: string[]): string[] => keys.flatMap((key) => firstMeta(head, key) ?? []);
   return chooseAuthor({
     writers: names("content_author", "content:author", "writer", "penulis", "reporter"),
-    declared: [...(jsonLd?.authors ?? []), ...(jsonLd?.creators ?? []), ...names("author", "article:author", "dc.creator", "dtk:author", "parsely-author", "byl", "sailthru.author")],
+    declared: [
+      ...(jsonLd?.authors ?? []),
+      ...(jsonLd?.creators ?? []),
+      ...names("author", "article:author", "dc.creator", "dtk:author", "parsely-author", "byl", "sailthru.author"),
+    ],
     editors: [...(jsonLd?.editors ?? []), ...names("content_editor", "editor")],
     lines,
     site: [publisher, firstMeta(head, "og:site_name"), knownPublisher(hostOf(url))],

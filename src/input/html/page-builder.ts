@@ -41,9 +41,7 @@ const SIBLINGS = Role.ITEM | Role.TERM | Role.CELL | Role.ROW;
 
 /** Puts a page together from its tags and text, with HTML's unwritten end tags. */
 export function buildPage(limits: Limits): PageBuilder {
-  const containers: Container[] = [
-    { parent: -1, tag: tagOf("body"), names: "", hints: 0, weight: 0, firstBlock: 0, endBlock: 0 },
-  ];
+  const containers: Container[] = [{ parent: -1, tag: tagOf("body"), names: "", hints: 0, weight: 0, firstBlock: 0, endBlock: 0 }];
   const blocks: Block[] = [];
   const marks: Mark[] = [];
   // The open elements, in parallel arrays.
@@ -57,18 +55,26 @@ export function buildPage(limits: Limits): PageBuilder {
   let cut = false;
   // The line being read.
   let line = "";
+  let blank = true;
   let linked = 0;
 
   function flush(broken: boolean): void {
     if (line !== "") {
       const text = squeeze(line);
       line = "";
+      blank = true;
       if (text !== "") {
         blocks.push({ text, container: home, linked: Math.min(linked, text.length), broken });
         nodes++;
       }
     }
     linked = 0;
+  }
+
+  /** Two in a row end a paragraph, one only a line. */
+  function lineBreak(): void {
+    if (!blank) flush(true);
+    else if (blocks.length > 0) blocks[blocks.length - 1]!.broken = false;
   }
 
   function pop(): void {
@@ -120,7 +126,12 @@ export function buildPage(limits: Limits): PageBuilder {
   return {
     reads: () => drops === 0,
     text(chunk) {
+      if (++nodes > limits.maxNodes) {
+        cut = true;
+        return;
+      }
       line += chunk;
+      blank = false;
       if (links > 0 && !isAddress(chunk)) linked += chunk.trim().length;
     },
     space() {
@@ -132,7 +143,8 @@ export function buildPage(limits: Limits): PageBuilder {
       const { role } = tag;
       if (role & Role.VOID) {
         if (marked && marks.length < MAX_MARKS) marks.push({ at, block: blocks.length });
-        if (tag.name === "br" || tag.name === "hr") flush(tag.name === "br");
+        if (tag.name === "br") lineBreak();
+        else if (tag.name === "hr") flush(false);
         return true;
       }
       if (selfClosing && role & Role.DROP) return true;
@@ -148,13 +160,13 @@ export function buildPage(limits: Limits): PageBuilder {
       } else if (drops === 0) {
         // Inline elements are places of their own only where they begin a line.
         const block = (role & Role.BLOCK) !== 0;
-        let hints = role & Role.WHOLE || (!block && line.trim() !== "") ? 0 : readClassHints(names);
+        let hints = role & Role.WHOLE || (!block && !blank) ? 0 : readClassHints(names);
         if (role & Role.UNLIKELY) hints |= Hint.UNLIKELY;
         if (role & Role.CAPTION) hints |= Hint.CAPTION;
         if (hidden) hints |= Hint.HIDDEN;
         if (articleBody) hints |= Hint.BODY;
         if ((marked || hints & Hint.META) && marks.length < MAX_MARKS) marks.push({ at, block: blocks.length });
-        if ((block || (hints & APART && line.trim() === "")) && tags.length < limits.maxDepth) {
+        if ((block || (hints & APART && blank)) && tags.length < limits.maxDepth) {
           flush(false);
           change = Open.CONTAINER;
           const weight = tag.weight + nameWeight(hints) + (articleBody ? 25 : 0);
@@ -173,7 +185,7 @@ export function buildPage(limits: Limits): PageBuilder {
       return true;
     },
     close(tag) {
-      if (tag.name === "br") return flush(true);
+      if (tag.name === "br") return lineBreak();
       const floor = Math.max(0, tags.length - CLOSE_REACH);
       for (let i = tags.length - 1; i >= floor; i--) {
         const open = tags[i]!;

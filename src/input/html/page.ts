@@ -45,8 +45,8 @@ export interface Limits {
   readonly maxSize: number;
   /** Elements deeper than this count as part of their ancestor. */
   readonly maxDepth: number;
-  /** Elements and lines of text. */
+  /** Elements and pieces of text. */
   readonly maxNodes: number;
 }
 
-export const LIMITS: Limits = { maxSize: 24_000_000, maxDepth: 256, maxNodes: 400_000 };
+export const LIMITS: Limits = { maxSize: 12_000_000, maxDepth: 256, maxNodes: 300_000 };

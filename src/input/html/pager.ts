@@ -1,8 +1,14 @@
 import { Hint } from "./hint.ts";
 import type { Page } from "./page.ts";
 
-const MARKER = /^(?:halaman\s+)?(?<at>\d{1,2})\s+dari\s+(?<all>\d{1,2})(?:\s+halaman)?$/i;
-const NEXT = /^(?:halaman\s+(?:selanjutnya|berikutnya)|(?:selanjutnya|berikutnya|lanjut(?:kan)?)\b.{0,60}|next\s+page|show\s+all|(?:lihat|tampilkan|baca)\s+semua(?:\s+halaman)?|halaman\s*:?\s*(?:\d\s*)+.{0,12})$/i;
+const MARKER = /^(?:halaman\s+)?(?<at>\d{1,2})\s+dari\s+(?<all>\d{1,2})\s+halaman$/i;
+const NEXT =
+  /^(?:halaman\s+(?:selanjutnya|berikutnya)|(?:selanjutnya|berikutnya|lanjut(?:kan)?)\b.{0,60}|next\s+page|show\s+all|(?:lihat|tampilkan|baca)\s+semua(?:\s+halaman)?|halaman\s*:?\s*(?:\d\s*)+.{0,12})$/i;
+/** `2 dari 4 halaman` */
+export function isPagerMarker(text: string): boolean {
+  return text.length <= 30 && MARKER.test(text);
+}
+
 /** How far behind the article its page switch stands. */
 const REACH = 12;
 

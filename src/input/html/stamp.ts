@@ -37,9 +37,15 @@ const FORMS: readonly RegExp[] = [
   // 2024-05-13T13:00:00+07:00, 2016-02-23 T16:00:20Z, 2023/11/02 20:59:53
   new RegExp(String.raw`(?<!\d)(?<year>(?:19|20)\d{2})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?!\d)${TIME}`, "i"),
   // 4 Mei 2020 04:25 WIB, 17 February 2017, 13:16 WIB
-  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s\-]{1,3}(?<name>[a-z]{3,9})\.?,?[\s\-]{1,3}(?<year>(?:19|20)\d{2})(?!\d)${TIME}`, "i"),
+  new RegExp(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s\-]{1,3}(?<name>[a-z]{3,9})\.?,?[\s\-]{1,3}(?<year>(?:19|20)\d{2})(?!\d)${TIME}`,
+    "i",
+  ),
   // Maret 30, 2015
-  new RegExp(String.raw`(?<![a-z])(?<name>[a-z]{3,9})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)${TIME}`, "i"),
+  new RegExp(
+    String.raw`(?<![a-z])(?<name>[a-z]{3,9})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)${TIME}`,
+    "i",
+  ),
   // 05/11/2015 10:08 WIB, 20-1-2026 18:30: day first
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>(?:19|20)\d{2})(?!\d)${TIME}`, "i"),
 ];

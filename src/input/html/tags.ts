@@ -64,7 +64,11 @@ const TABLE: readonly (readonly [names: string, role: number, weight: number])[]
   ["script style svg noscript template iframe select textarea video audio canvas object datalist map head", R.DROP | R.BLOCK, 0],
   ["br hr img input meta link base area col embed param source track wbr frame keygen basefont", R.VOID, 0],
   ["a", R.LINK, 0],
-  ["span b i strong em u s font small big sup sub abbr cite code q mark time label ins del tt kbd var dfn bdi bdo nobr strike ruby picture", 0, 0],
+  [
+    "span b i strong em u s font small big sup sub abbr cite code q mark time label ins del tt kbd var dfn bdi bdo nobr strike ruby picture",
+    0,
+    0,
+  ],
 ];
 
 const TAGS: ReadonlyMap<string, Tag> = new Map(

@@ -4,8 +4,10 @@ import { hostOf, registrableDomain, squash } from "./hosts.ts";
 export interface TitleSources {
   /** Declared titles, best first. */
   readonly declared: readonly (string | null)[];
-  /** Lines that stand as headings or large type before the article, in reading order, h1 first. */
+  /** Headings before the article, h1 first. */
   readonly headings: readonly string[];
+  /** Other lines before the article, one of which may be the title in a plain element. */
+  readonly lines: readonly string[];
   /** Names of the site. */
   readonly site: readonly (string | null)[];
   readonly url: string | null;
@@ -13,14 +15,17 @@ export interface TitleSources {
 
 const SEPARATOR = /\s+(?:[-–—|»·•]|::)\s+|\s*\|\s*|\s::\s/g;
 /** Words that stand beside a site's name. */
-const SITE_WORDS = new Set("com co id net org go www online news berita media portal situs resmi official tv indonesia daily home halaman page".split(" "));
+const SITE_WORDS = new Set(
+  "com co id net org go www online news berita media portal situs resmi official tv indonesia daily home halaman page".split(" "),
+);
 const MIN_TITLE = 10;
+const MAX_TITLE = 500;
 const MAX_SUFFIXES = 4;
 
 /** The article's title without what the site glues to it; null where the page has none. */
 export function chooseTitle(sources: TitleSources): string | null {
-  const declared = sources.declared.filter((title): title is string => title !== null && title.trim() !== "");
-  const seen = new Map(sources.headings.map((heading) => [squash(heading), heading]));
+  const declared = sources.declared.filter((title): title is string => title !== null && title !== "" && title.length <= MAX_TITLE);
+  const seen = new Map([...sources.lines, ...sources.headings].map((line) => [squash(line), line]));
   // What stands on the page as a line of its own is the title without additions.
   for (const title of declared) {
     const whole = seen.get(squash(title));
@@ -62,7 +67,8 @@ function stripSite(title: string, { site, url }: TitleSources): string {
     const cuts = [...text.matchAll(SEPARATOR)];
     const last = cuts.at(-1);
     const first = cuts[0];
-    if (last !== undefined && last.index >= MIN_TITLE && isSite(text.slice(last.index + last[0].length))) text = text.slice(0, last.index).trim();
+    if (last !== undefined && last.index >= MIN_TITLE && isSite(text.slice(last.index + last[0].length)))
+      text = text.slice(0, last.index).trim();
     else if (first !== undefined && isSite(text.slice(0, first.index))) text = text.slice(first.index + first[0].length).trim();
     else break;
   }
@@ -75,6 +81,8 @@ function stripSite(title: string, { site, url }: TitleSources): string {
 function untruncated(title: string, declared: readonly string[], sources: TitleSources): string {
   const stem = squash(title.replace(/(?:\.{2,}|…)\s*$/, ""));
   if (stem.length < 40) return title;
-  const longer = declared.map((each) => stripSite(each, sources)).find((each) => squash(each).length > stem.length && squash(each).startsWith(stem));
+  const longer = declared
+    .map((each) => stripSite(each, sources))
+    .find((each) => squash(each).length > stem.length && squash(each).startsWith(stem));
   return /(?:\.{2,}|…)\s*$/.test(title) || title.length >= 100 ? (longer ?? title) : title;
 }

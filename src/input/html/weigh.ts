@@ -48,10 +48,13 @@ export function weighPage(page: Page, relaxed = false): Weights {
     // Pages that unfold ("read more") hide the article's own later parts.
     const folded = !(hints & Hint.UNLIKELY) && inBody[i] === 1 && all.prose[i]! > 0 && all.linked[i]! < all.chars[i]! * PROSE_LINKED;
     const unlikely =
-      (hints & (relaxed ? Hint.HIDDEN | Hint.COMMENT : Hint.UNLIKELY | Hint.HIDDEN)) !== 0 && !folded && share < (hints & Hint.COMMENT ? RESCUE_COMMENTS : RESCUE);
+      (hints & (relaxed ? Hint.HIDDEN | Hint.COMMENT : Hint.UNLIKELY | Hint.HIDDEN)) !== 0 &&
+      !folded &&
+      share < (hints & Hint.COMMENT ? RESCUE_COMMENTS : RESCUE);
     const quoted = tag.name === "blockquote" && inBody[i] === 1 && !(hints & Hint.HIDDEN);
     flagged[i] = (flagged[parent] || unlikely) && !quoted ? 1 : 0;
-    caption[i] = caption[parent] !== -1 ? caption[parent]! : hints & Hint.CAPTION && share < RESCUE && all.chars[i]! < CAPTION_LENGTH ? i : -1;
+    caption[i] =
+      caption[parent] !== -1 ? caption[parent]! : hints & Hint.CAPTION && share < RESCUE && all.chars[i]! < CAPTION_LENGTH ? i : -1;
   }
 
   const clean = sumUp(page, (home) => flagged[home] === 0 && caption[home] === -1);
@@ -74,7 +77,16 @@ export function weighPage(page: Page, relaxed = false): Weights {
     score[i]! += weight > 0 ? Math.min(weight, clean.prose[i]! / NAMED_PROSE) : weight;
     score[i]! *= 1 - all.linked[i]! / Math.max(1, all.chars[i]!);
   }
-  return { score, chars: all.chars, linked: all.linked, cleanChars: clean.chars, cleanLinked: clean.linked, prose: clean.prose, flagged, caption };
+  return {
+    score,
+    chars: all.chars,
+    linked: all.linked,
+    cleanChars: clean.chars,
+    cleanLinked: clean.linked,
+    prose: clean.prose,
+    flagged,
+    caption,
+  };
 }
 
 /** Characters, linked characters and prose inside each container, of the blocks whose container passes. */
