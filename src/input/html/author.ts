@@ -20,7 +20,7 @@ export interface Byline {
 }
 
 const WRITER =
-  /^(?:penulis|oleh|reporter|wartawan|laporan(?:\s+(?:wartawan|reporter))?|kontributor|jurnalis|pewarta|pewarta\s*:|written\s+by|by)\s*(?:[:;|\-–]\s*|\s)(?<name>.+)$/i;
+  /^(?:penulis|(?:di(?:pos(?:t|k)(?:ing|an)|tulis|terbitkan)\s+)?oleh|reporter|wartawan|laporan(?:\s+(?:wartawan|reporter))?|kontributor|jurnalis|pewarta|pewarta\s*:|written\s+by|by)\s*(?:[:;|\-–]\s*|\s)(?<name>.+)$/i;
 const EDITOR = /^(?:editor|penyunting|redaktur|red|redpel)\s*[:;|\-–]\s*(?<name>.+)$/i;
 /** Accounts and companies that are not a person. */
 const COMPANY =

@@ -14,11 +14,14 @@ const COVER_LEVELS = 3;
 /** So many `<article>`s with so much of a place's prose make it a list of stories. */
 const MIN_LIST = 3;
 const LIST_SHARE = 0.7;
+/** Share of the best score, and prose, from which an earlier place of the same name is an article too. */
+const PEER = 0.35;
+const MIN_PEER = 400;
 const SIBLING_SHARE = 0.2;
 
 /** The containers that hold the article, in reading order; empty where the page has no text. */
 export function chooseContainers(page: Page, weights: Weights): number[] {
-  const top = climb(page, weights, best(page, weights));
+  const top = climb(page, weights, firstPeer(page, weights, best(page, weights)));
   if (top === -1) return [];
   return withSiblings(page, weights, widen(page, weights, top));
 }
@@ -71,6 +74,26 @@ function articleLists(page: Page, { prose }: Weights): Uint8Array {
     if (count[i]! >= MIN_LIST && inside[i]! > LIST_SHARE * prose[i]!) lists[i] = 1;
   }
   return lists;
+}
+
+/** Pages that load the next article below hold several in places of one name: the first is the page's own. */
+function firstPeer({ containers }: Page, { score, flagged, prose }: Weights, from: number): number {
+  if (from <= 0 || containers[from]!.names === "") return from;
+  const { names, tag } = containers[from]!;
+  const root = storyOf(containers, from);
+  for (let i = 1; i < from; i++) {
+    const peer = containers[i]!;
+    if (peer.names !== names || peer.tag !== tag || flagged[i] || score[i]! < PEER * score[from]! || prose[i]! < MIN_PEER) continue;
+    if (peer.endBlock <= containers[from]!.firstBlock && storyOf(containers, i) !== root) return i;
+  }
+  return from;
+}
+
+/** The outermost `<article>` around a container, or -1. */
+function storyOf(containers: Page["containers"], from: number): number {
+  let story = -1;
+  for (let at = from; at > 0; at = containers[at]!.parent) if (containers[at]!.tag.name === "article") story = at;
+  return story;
 }
 
 /** Goes up while the parent scores more, as Readability does, and through parents that add nothing. */
@@ -133,7 +156,7 @@ function withSiblings(page: Page, { score, flagged, prose, linked, chars }: Weig
   return chosen;
 }
 export const debugCover = (page: Page, weights: Weights) => {
-  const top = climb(page, weights, best(page, weights));
+  const top = climb(page, weights, firstPeer(page, weights, best(page, weights)));
   const cover = coverOf(page, weights);
   return { top, cover };
 };

@@ -44,6 +44,7 @@ const LISTS: readonly (readonly [hints: number, words: string[]])[] = [
       postinfo source sumber views viewed dilihat readtime
     `),
   ],
+  [Hint.VIDEO, list("video videos player vplayer jwplayer youtube")],
   [Hint.PAGER, list("pager paging pagination paginator halaman pages")],
   // Readability's good and bad names, with Indonesian ones.
   [

@@ -1,30 +1,24 @@
+import { isCaption, withoutGalleries } from "./caption.ts";
 import { Hint } from "./hint.ts";
 import { squash } from "./hosts.ts";
-import type { Block, Page } from "./page.ts";
+import type { Block, Captions, Line, Page } from "./page.ts";
 import { isPagerMarker } from "./pager.ts";
 import { Role } from "./tags.ts";
 import type { Weights } from "./weigh.ts";
 
-/** One line of the article. */
-export interface Line {
-  readonly text: string;
-  /** The caption of the article's own photo. */
-  readonly caption: boolean;
-  /** The block it comes from. */
-  readonly block: number;
-}
-
 /** A place named byline, date … is one only while it is short. */
 const META_LENGTH = 600;
+const META_SHARE = 0.3;
 /** A line this long that stands twice in different places begins a second copy of the article. */
 const REPEATED = 100;
 /** The title stands among the first lines. */
 const HEAD_LINES = 8;
 /** Lines before the body that are searched for the lead photo's caption. */
 const LEAD_REACH = 15;
+const PARAGRAPH = 400;
+const SENTENCE_LINKED = 0.85;
 const LABEL_LENGTH = 60;
 const LABEL_WORDS = 3;
-const CAPTION_LENGTH = { min: 20, max: 500 } as const;
 
 /** The article's lines out of the chosen containers. The title is not repeated. */
 export function emitLines(
@@ -36,7 +30,7 @@ export function emitLines(
 ): Line[] {
   const { containers, blocks } = page;
   if (chosen.length === 0) return [];
-  const meta = markMeta(page, weights);
+  const meta = markMeta(page, weights, chosen);
   const lines: Line[] = [];
   const seen = new Map<string, number>();
   let repeating = false;
@@ -45,7 +39,7 @@ export function emitLines(
       const { text, container } = blocks[b]!;
       if (weights.flagged[container] || meta[container] || isLinkLine(blocks[b]!)) continue;
       const caption = weights.caption[container] !== -1;
-      if (caption && (captions === "none" || !isCaption(text))) continue;
+      if (caption && (captions === "none" || !isCaption(page, blocks[b]!))) continue;
       if (isPagerMarker(text) || isLabel(page, b, containers[top]!.endBlock)) continue;
       const holder = containers[container]!.parent;
       const before = seen.get(text);
@@ -55,15 +49,16 @@ export function emitLines(
       lines.push({ text, caption, block: b });
     }
   }
-  const body = joinWrapped(page, afterTitle(lines, title));
+  const body = joinWrapped(page, afterTitle(withoutGalleries(lines), title));
   while (body.length > 0 && containers[blocks[body.at(-1)!.block]!.container]!.tag.role & Role.HEADING) body.pop();
   if (captions !== "all") return body;
   return [...leadCaptions(page, weights, containers[chosen[0]!]!.firstBlock, title).filter((line) => !seen.has(line.text)), ...body];
 }
 
-/** A line that is nothing but links leads away from the article, unless it is a paragraph. */
+/** A line that is mostly links leads away from the article, unless it is long or a sentence that goes on behind them. */
 function isLinkLine({ text, linked }: Block): boolean {
-  return linked > text.length / 2 && text.length < 400;
+  if (linked <= text.length / 2 || text.length >= PARAGRAPH) return false;
+  return !(linked < text.length * SENTENCE_LINKED && text.length - linked >= 12 && /[.!?]["”’)]?$/.test(text));
 }
 
 /** A short line over a list of links: `Baca juga:`, `Foto lainnya`. */
@@ -88,11 +83,15 @@ function joinWrapped({ blocks }: Page, lines: readonly Line[]): Line[] {
   return groups.map((group) => (group.length === 1 ? group[0]! : { ...group[0]!, text: group.map((line) => line.text).join(" ") }));
 }
 
-function markMeta(page: Page, weights: Weights): Uint8Array {
-  const meta = new Uint8Array(page.containers.length);
-  for (let i = 1; i < page.containers.length; i++) {
-    const { hints, parent } = page.containers[i]!;
-    meta[i] = hints & Hint.META && !(hints & Hint.BODY) && weights.chars[i]! < META_LENGTH ? 1 : meta[parent]!;
+/** Bylines, date lines and the like inside the chosen containers, while they are short and no large part of them. */
+function markMeta({ containers }: Page, { chars, prose }: Weights, chosen: readonly number[]): Uint8Array {
+  const meta = new Uint8Array(containers.length);
+  for (const top of chosen) {
+    for (let i = top + 1; i < containers.length && containers[i]!.firstBlock < containers[top]!.endBlock; i++) {
+      const { hints, parent } = containers[i]!;
+      const named = hints & Hint.META && !(hints & Hint.BODY) && chars[i]! < META_LENGTH && prose[i]! <= prose[top]! * META_SHARE;
+      meta[i] = named || meta[parent] ? 1 : 0;
+    }
   }
   return meta;
 }
@@ -112,12 +111,7 @@ function leadCaptions(page: Page, weights: Weights, first: number, title: string
     const { text, linked, container } = page.blocks[b]!;
     if (plain !== "" && squash(text) === plain && weights.caption[container] === -1) break;
     if (weights.caption[container] === -1 || weights.flagged[container] || linked > text.length / 2) continue;
-    if (isCaption(text) && squash(text) !== plain) found.unshift({ text, caption: true, block: b });
+    if (isCaption(page, page.blocks[b]!) && squash(text) !== plain) found.unshift({ text, caption: true, block: b });
   }
   return found;
-}
-
-/** A caption says something: a credit or a button alone does not. */
-function isCaption(text: string): boolean {
-  return text.length >= CAPTION_LENGTH.min && text.length <= CAPTION_LENGTH.max && text.split(" ").length >= 4;
 }

@@ -1,7 +1,7 @@
 import { load } from "cheerio/slim";
 import type { Warning } from "../../types.ts";
 import { chooseContainers } from "./choose.ts";
-import { emitLines, type Line } from "./emit.ts";
+import { emitLines } from "./emit.ts";
 import { ExtractError } from "./extract-error.ts";
 import { readHead } from "./head.ts";
 import { readJsonLd } from "./json-ld.ts";
@@ -15,7 +15,7 @@ import {
   isIndonesian,
   type MetadataSources,
 } from "./metadata.ts";
-import { LIMITS, type Limits, type Page } from "./page.ts";
+import { type Captions, LIMITS, type Limits, type Line, type Page } from "./page.ts";
 import { isOneOfSeveral } from "./pager.ts";
 import { prefilter } from "./prefilter.ts";
 import { scanPage } from "./scan-page.ts";
@@ -25,8 +25,8 @@ import { type Weights, weighPage } from "./weigh.ts";
 export interface ExtractOptions extends Partial<Limits> {
   /** Where the page was saved from; makes relative addresses absolute and stands in for a canonical one. */
   readonly url?: string;
-  /** Captions of the article's own photos: those inside its body ("inline", unless told), also the lead photo's above it, or none. */
-  readonly captions?: "inline" | "all" | "none";
+  /** "inline" unless told. */
+  readonly captions?: Captions;
 }
 
 /** An article as its page gives it. Nulls where the page is silent. */
@@ -50,6 +50,8 @@ export interface ExtractedArticle {
 
 /** Below this many characters flagged places are looked at again. */
 const SHORT = 250;
+/** Below this many the extraction is doubted. */
+const POOR = 120;
 const BINARY_SAMPLE = 4096;
 const HTML_TAG_REACH = 8192;
 
@@ -92,7 +94,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
     warnings.push({ code: "jsonld_body", message: "the article's text is taken from the page's metadata" });
   }
   if (text === "") warnings.push({ code: "empty", message: "no article text found" });
-  else if (text.length < SHORT) warnings.push({ code: "low_quality", message: `only ${text.length} characters of article text found` });
+  else if (text.length < POOR) warnings.push({ code: "low_quality", message: `only ${text.length} characters of article text found` });
   if (isOneOfSeveral(page, range[0], range[1]))
     warnings.push({ code: "truncated", message: "the page is one of several pages of its article" });
 

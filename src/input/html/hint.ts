@@ -18,4 +18,5 @@ export const Hint = {
   /** Speaks for or against holding the article. */
   GOOD: 256,
   BAD: 512,
+  VIDEO: 1024,
 } as const;

@@ -2,7 +2,7 @@ import { load } from "cheerio/slim";
 import { type Byline, chooseAuthor } from "./author.ts";
 import { firstMeta, type Head } from "./head.ts";
 import { Hint } from "./hint.ts";
-import { hostOf, isSectionName, knownPublisher } from "./hosts.ts";
+import { hostOf, isSectionName, knownPublisher, registrableDomain } from "./hosts.ts";
 import type { JsonLdArticle } from "./json-ld.ts";
 import type { Page } from "./page.ts";
 import { choosePublished, type Published } from "./published.ts";
@@ -58,7 +58,8 @@ export function choosePublisher({ head, jsonLd }: MetadataSources, url: string |
   for (const name of [jsonLd?.publisher ?? null, knownPublisher(host), site]) {
     if (name !== null && !isSectionName(name, host) && !/^https?:/i.test(name)) return name;
   }
-  return null;
+  // A section's name alone: the domain is what its sections share.
+  return site === null || host === "" ? null : registrableDomain(host);
 }
 
 /** What the page says of its language: `lang`, else the metadata; BCP 47 with the old code `in` for Indonesian put right. */
@@ -92,6 +93,10 @@ export function chooseHeadline(sources: MetadataSources, publisher: string | nul
     lines,
     site: [publisher, firstMeta(head, "og:site_name"), knownPublisher(hostOf(url))],
     url,
+    text: page.blocks
+      .slice(range[0], Math.min(range[1], range[0] + 20))
+      .map((block) => block.text)
+      .join(" "),
   });
 }
 

@@ -160,7 +160,7 @@ export function buildPage(limits: Limits): PageBuilder {
       } else if (drops === 0) {
         // Inline elements are places of their own only where they begin a line.
         const block = (role & Role.BLOCK) !== 0;
-        let hints = role & Role.WHOLE || (!block && !blank) ? 0 : readClassHints(names);
+        let hints = role & Role.WHOLE || (!block && !blank) ? 0 : readClassHints(tag.name.includes("-") ? `${tag.name} ${names}` : names);
         if (role & Role.UNLIKELY) hints |= Hint.UNLIKELY;
         if (role & Role.CAPTION) hints |= Hint.CAPTION;
         if (hidden) hints |= Hint.HIDDEN;

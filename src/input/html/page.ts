@@ -40,6 +40,18 @@ export interface Page {
   readonly cut: boolean;
 }
 
+/** Which captions of the article's own photos count: those inside its body, also the lead photo's above it, or none. */
+export type Captions = "inline" | "all" | "none";
+
+/** One line of the article. */
+export interface Line {
+  readonly text: string;
+  /** The caption of the article's own photo. */
+  readonly caption: boolean;
+  /** The block it comes from. */
+  readonly block: number;
+}
+
 export interface Limits {
   /** UTF-16 units of HTML. */
   readonly maxSize: number;

@@ -11,6 +11,8 @@ export interface TitleSources {
   /** Names of the site. */
   readonly site: readonly (string | null)[];
   readonly url: string | null;
+  /** The article's text: a title that only the `<title>` element gives shares a word with it, or is the site's own. */
+  readonly text: string;
 }
 
 const SEPARATOR = /\s+(?:[-–—|»·•]|::)\s+|\s*\|\s*|\s::\s/g;
@@ -20,6 +22,9 @@ const SITE_WORDS = new Set(
 );
 const MIN_TITLE = 10;
 const MAX_TITLE = 500;
+/** Share of common words from which a heading is the title in other words. */
+const ALIKE = 0.75;
+const SHARED_REACH = 5000;
 const MAX_SUFFIXES = 4;
 
 /** The article's title without what the site glues to it; null where the page has none. */
@@ -35,9 +40,34 @@ export function chooseTitle(sources: TitleSources): string | null {
       if (shown !== undefined) return shown;
     }
   }
+  // So is the heading that says nearly the same.
+  for (const title of declared) {
+    const alike = sources.headings.find((heading) => isAlike(heading, title));
+    if (alike !== undefined) return alike;
+  }
   const best = declared[0];
-  if (best !== undefined) return untruncated(stripSite(best, sources), declared, sources);
-  return sources.headings[0] ?? null;
+  if (best !== undefined && (sources.declared.at(-1) !== best || sharesWord(best, sources.text)))
+    return untruncated(stripSite(best, sources), declared, sources);
+  const names = new Set(sources.site.map((name) => squash(name ?? "")));
+  return sources.headings.find((heading) => !names.has(squash(heading))) ?? null;
+}
+
+function isAlike(heading: string, title: string): boolean {
+  const a = new Set(wordsOf(heading));
+  const b = new Set(wordsOf(title));
+  if (a.size < 4 || b.size < 4) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= ALIKE * Math.min(a.size, b.size) && shared >= ALIKE * 0.75 * Math.max(a.size, b.size);
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+function sharesWord(title: string, text: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const lower = text.slice(0, SHARED_REACH).toLowerCase();
+  return words.slice(0, 20).some((word) => lower.includes(word));
 }
 
 /** What is left of a title when a piece is cut from one of its ends, longest first. */

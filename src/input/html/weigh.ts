@@ -40,13 +40,21 @@ export function weighPage(page: Page, relaxed = false): Weights {
   const flagged = new Uint8Array(size);
   const caption = new Int32Array(size).fill(-1);
   const inBody = new Uint8Array(size);
-  const total = Math.max(1, all.prose[0]!);
+  const commented = markComments(page);
+  const spoken = sumUp(page, (home) => commented[home] === 0).prose;
+  const total = Math.max(1, spoken[0]!);
   for (let i = 1; i < size; i++) {
     const { parent, hints, tag } = containers[i]!;
-    const share = all.prose[i]! / total;
+    // Long threads don't make the article a small part of its page.
+    const share = hints & Hint.COMMENT ? all.prose[i]! / Math.max(1, all.prose[0]!) : spoken[i]! / total;
     inBody[i] = hints & Hint.BODY ? 1 : inBody[parent]!;
     // Pages that unfold ("read more") hide the article's own later parts.
-    const folded = !(hints & Hint.UNLIKELY) && inBody[i] === 1 && all.prose[i]! > 0 && all.linked[i]! < all.chars[i]! * PROSE_LINKED;
+    const folded =
+      !(hints & Hint.UNLIKELY) &&
+      !(tag.role & Role.PARAGRAPH) &&
+      inBody[i] === 1 &&
+      all.prose[i]! > 0 &&
+      all.linked[i]! < all.chars[i]! * PROSE_LINKED;
     const unlikely =
       (hints & (relaxed ? Hint.HIDDEN | Hint.COMMENT : Hint.UNLIKELY | Hint.HIDDEN)) !== 0 &&
       !folded &&
@@ -87,6 +95,13 @@ export function weighPage(page: Page, relaxed = false): Weights {
     flagged,
     caption,
   };
+}
+
+/** Everything inside places for comments. */
+function markComments({ containers }: Page): Uint8Array {
+  const inside = new Uint8Array(containers.length);
+  for (let i = 1; i < containers.length; i++) inside[i] = containers[i]!.hints & Hint.COMMENT ? 1 : inside[containers[i]!.parent]!;
+  return inside;
 }
 
 /** Characters, linked characters and prose inside each container, of the blocks whose container passes. */
