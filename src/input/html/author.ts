@@ -24,7 +24,7 @@ const WRITER =
 const EDITOR = /^(?:editor|penyunting|redaktur|red|redpel)\s*[:;|\-–]\s*(?<name>.+)$/i;
 /** Accounts and companies that are not a person. */
 const COMPANY =
-  /\b(?:redaksi|admin|administrator|tim|team|media|developer|cyber|pt|cv|news|newsroom|editor|editorial|staff|staf|humas|berita|portal|online|network|grup|group|digital|super\s*user|webmaster|redaktur|penulis|reporter|author|artikel|kontributor)\b|\.(?:com|co|id|net)\b|https?:|www\.|@|\d/i;
+  /\b(?:redaksi|admin|administrator|tim|team|media|developer|cyber|pt|cv|news|newsroom|editor|editorial|staff|staf|humas|berita|portal|online|network|grup|group|digital|super\s*user|webmaster|redaktur|penulis|reporter|author|artikel|kontributor|senin|selasa|rabu|kamis|jum'?at|sabtu|minggu)\b|\.(?:com|co|id|net)\b|https?:|www\.|@|\d/i;
 const MAX_NAME = 60;
 const MAX_AUTHORS = 5;
 

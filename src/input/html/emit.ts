@@ -21,13 +21,7 @@ const LABEL_LENGTH = 60;
 const LABEL_WORDS = 3;
 
 /** The article's lines out of the chosen containers. The title is not repeated. */
-export function emitLines(
-  page: Page,
-  weights: Weights,
-  chosen: readonly number[],
-  title: string | null,
-  captions: "inline" | "all" | "none",
-): Line[] {
+export function emitLines(page: Page, weights: Weights, chosen: readonly number[], title: string | null, captions: Captions): Line[] {
   const { containers, blocks } = page;
   if (chosen.length === 0) return [];
   const meta = markMeta(page, weights, chosen);

@@ -1,4 +1,3 @@
-import { load } from "cheerio/slim";
 import type { Warning } from "../../types.ts";
 import { chooseContainers } from "./choose.ts";
 import { emitLines } from "./emit.ts";
@@ -89,7 +88,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
 
   const declared = sources.jsonLd?.body ?? "";
   if (declared.length >= SHORT && text.length < declared.length / 2) {
-    text = plainText(declared);
+    text = linesOf(declared, limits);
     lines = [];
     warnings.push({ code: "jsonld_body", message: "the article's text is taken from the page's metadata" });
   }
@@ -138,9 +137,12 @@ function rangeOf(page: Page, chosen: readonly number[]): readonly [number, numbe
   return first === undefined || last === undefined ? [0, 0] : [page.containers[first]!.firstBlock, page.containers[last]!.endBlock];
 }
 
-function plainText(body: string): string {
-  const text = body.includes("<") ? load(body.replace(/<(?:br|\/p|\/div|\/li|\/h\d)\b[^>]*>/gi, "\n"), null, false).text() : body;
-  return text.split(/\n+/).map(squeeze).filter(Boolean).join("\n");
+/** The lines of a body that may hold tags. */
+function linesOf(body: string, limits: Limits): string {
+  if (!body.includes("<")) return body.split(/\n+/).map(squeeze).filter(Boolean).join("\n");
+  return scanPage(body, limits)
+    .blocks.map((block) => block.text)
+    .join("\n");
 }
 
 /** Data of other kinds named .html: many control characters or undecodable bytes. */

@@ -32,11 +32,13 @@ export interface PageBuilder {
 const Open = { LINK: 1, DROP: 2, CONTAINER: 4 } as const;
 
 /** How far up a closing tag looks for its opening one. Keeps pages of endless unclosed elements linear. */
-const CLOSE_REACH = 256;
+const CLOSE_REACH = 96;
 const IMPLIED_REACH = 32;
 const MAX_MARKS = 80;
 /** Inline elements become places of their own where they begin a line and are named as something else than text. */
 const APART = Hint.UNLIKELY | Hint.HIDDEN | Hint.META | Hint.CAPTION;
+/** Looked up once: these loops run for every tag. */
+const { BLOCK, BARRIER, LIST, ROW, CELL, TABLE } = Role;
 const SIBLINGS = Role.ITEM | Role.TERM | Role.CELL | Role.ROW;
 
 /** Puts a page together from its tags and text, with HTML's unwritten end tags. */
@@ -80,7 +82,7 @@ export function buildPage(limits: Limits): PageBuilder {
   function pop(): void {
     const change = changes.pop()!;
     const above = homes.pop()!;
-    if (tags.pop()!.role & Role.BLOCK || change & Open.CONTAINER) flush(false);
+    if (tags.pop()!.role & BLOCK || change & Open.CONTAINER) flush(false);
     if (change & Open.LINK) links--;
     if (change & Open.DROP) drops--;
     if (change & Open.CONTAINER) {
@@ -96,18 +98,18 @@ export function buildPage(limits: Limits): PageBuilder {
   /** Closes what HTML closes by itself when `next` opens: paragraphs before blocks, items before items, cells before cells. */
   function closeImplied(next: Tag): void {
     const kind = next.role & SIBLINGS;
-    const siblings = kind === Role.ROW ? Role.ROW | Role.CELL : kind;
+    const siblings = kind === ROW ? ROW | CELL : kind;
     const floor = Math.max(0, tags.length - IMPLIED_REACH);
     let found = -1;
     for (let i = tags.length - 1; i >= floor; i--) {
       const { role, name } = tags[i]!;
       if (kind === 0) {
         if (name === "p") found = i;
-        if (role & Role.BLOCK) break;
+        if (role & BLOCK) break;
       } else if (role & siblings) {
         found = i;
-        if (kind !== Role.ROW) break;
-      } else if (role & (Role.LIST | Role.BARRIER)) break;
+        if (kind !== ROW) break;
+      } else if (role & (LIST | BARRIER)) break;
     }
     if (found !== -1) popTo(found);
   }
@@ -148,7 +150,7 @@ export function buildPage(limits: Limits): PageBuilder {
         return true;
       }
       if (selfClosing && role & Role.DROP) return true;
-      if (role & Role.BLOCK) {
+      if (role & BLOCK) {
         flush(false);
         closeImplied(tag);
       }
@@ -159,7 +161,7 @@ export function buildPage(limits: Limits): PageBuilder {
         drops++;
       } else if (drops === 0) {
         // Inline elements are places of their own only where they begin a line.
-        const block = (role & Role.BLOCK) !== 0;
+        const block = (role & BLOCK) !== 0;
         let hints = role & Role.WHOLE || (!block && !blank) ? 0 : readClassHints(tag.name.includes("-") ? `${tag.name} ${names}` : names);
         if (role & Role.UNLIKELY) hints |= Hint.UNLIKELY;
         if (role & Role.CAPTION) hints |= Hint.CAPTION;
@@ -181,7 +183,7 @@ export function buildPage(limits: Limits): PageBuilder {
       tags.push(tag);
       changes.push(change);
       homes.push(above);
-      if (selfClosing && !(role & Role.BLOCK)) pop();
+      if (selfClosing && !(role & BLOCK)) pop();
       return true;
     },
     close(tag) {
@@ -190,10 +192,10 @@ export function buildPage(limits: Limits): PageBuilder {
       for (let i = tags.length - 1; i >= floor; i--) {
         const open = tags[i]!;
         if (open.name === tag.name) return popTo(i);
-        if (open.role & Role.BARRIER && !(tag.role & Role.TABLE)) break;
+        if (open.role & BARRIER && !(tag.role & TABLE)) break;
       }
       // An unmatched </p> or </div> still ends the line.
-      if (tag.role & Role.BLOCK) flush(false);
+      if (tag.role & BLOCK) flush(false);
     },
     finish() {
       popTo(0);

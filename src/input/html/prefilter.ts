@@ -49,7 +49,8 @@ export function prefilter(html: string): Prefiltered {
       continue;
     }
     const open = html.indexOf(">", at);
-    const close = open === -1 ? -1 : html.charCodeAt(open - 1) === 47 && name === "svg" ? open + 1 : findClosing(html, name, open + 1);
+    const empty = name === "svg" && html.charCodeAt(open - 1) === 47;
+    const close = open === -1 ? -1 : empty ? open : findClosing(html, name, open + 1);
     if (close === -1) {
       // A browser would swallow the rest of the page after an unclosed script; for the others only the tag is ignored.
       unclosed.add(name);
@@ -63,7 +64,7 @@ export function prefilter(html: string): Prefiltered {
     }
     parts.push(html.slice(kept, at));
     if (name === "script" && jsonLd.length < MAX_JSON_LD && isJsonLd(html.slice(at, open))) jsonLd.push(html.slice(open + 1, close));
-    const end = html.indexOf(">", close - 1);
+    const end = html.indexOf(">", close);
     kept = end === -1 ? html.length : end + 1;
     // A cut element separates words as a space does.
     parts.push(" ");

@@ -20,8 +20,8 @@ export function scanPage(html: string, limits: Limits): Page {
       if (isBlank(html, from, end)) builder.space();
       else builder.text(decodeEntities(html.slice(from, end)));
     },
-    oncdata(from, end) {
-      if (builder.reads()) builder.text(html.slice(from, end));
+    oncdata(from, end, closing) {
+      if (builder.reads()) builder.text(html.slice(from, end - closing));
     },
     onopentagname(from, end) {
       tag = tagOf(html.slice(from, end));
