@@ -4,6 +4,9 @@ import { Hint } from "./hint.ts";
 const POST = 1 << 20;
 const TAXON = 1 << 21;
 
+/** One look for all parts: most names have none. */
+const ANY_PART = new RegExp(PART_HINTS.map(([, part]) => part.source).join("|"));
+
 /** Names recur on every page of a site; what they say never changes. */
 const cache = new Map<string, number>();
 const MAX_CACHE = 50_000;
@@ -40,8 +43,19 @@ function readName(name: string): number {
   let hints = (POST_STATE.test(name) ? POST : 0) | (TAXONOMY.test(name) ? TAXON : 0);
   if (STATE.test(name)) return hints;
   const lower = name.toLowerCase();
-  const spaced = lower === name ? name : name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
-  for (const word of spaced.split(/[^a-z\d]+/)) hints |= WORD_HINTS.get(word) ?? 0;
-  for (const [hint, part] of PART_HINTS) if (!(hints & hint) && part.test(lower)) hints |= hint;
+  let from = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const code = name.charCodeAt(i);
+    const capital = code >= 65 && code <= 90;
+    // A word ends before what is no letter or digit, and before a capital behind a small one.
+    if (capital ? i === 0 || isCapital(name.charCodeAt(i - 1)) : (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (i > from + 1) hints |= WORD_HINTS.get(lower.slice(from, i)) ?? 0;
+    from = capital ? i : i + 1;
+  }
+  if (ANY_PART.test(lower)) for (const [hint, part] of PART_HINTS) if (!(hints & hint) && part.test(lower)) hints |= hint;
   return hints;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }

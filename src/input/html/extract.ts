@@ -63,22 +63,20 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   if (html.length > limits.maxSize) throw new ExtractError("E_TOO_LARGE", `page of ${html.length} characters; ${limits.maxSize} are read`);
   if (isBinary(html)) throw new ExtractError("E_PARSE", "no HTML: binary data");
   const clean = prefilter(html);
-  const split = endOfHead(clean.html);
-  const body = split === -1 ? clean.html : clean.html.slice(split);
-  const page = scanPage(body, limits);
+  const page = scanPage(clean.body, limits);
   const warnings: Warning[] = [];
   if (page.cut) warnings.push({ code: "cut", message: `only the first ${limits.maxNodes} elements of the page were read` });
 
   const { weights, chosen } = findArticle(page);
   const range = rangeOf(page, chosen);
   const sources: MetadataSources = {
-    head: readHead(split === -1 ? clean.html : clean.html.slice(0, split)),
+    head: readHead(clean.head || clean.body),
     jsonLd: readJsonLd(clean.jsonLd),
     page,
-    body,
+    body: clean.body,
     range,
     url: options.url ?? null,
-    htmlTag: /<html\b[^>]{0,2000}/i.exec(clean.html.slice(0, HTML_TAG_REACH))?.[0] ?? "",
+    htmlTag: /<html\b[^>]{0,2000}/i.exec(html.slice(0, HTML_TAG_REACH))?.[0] ?? "",
   };
   const url = chooseUrl(sources);
   const publisher = choosePublisher(sources, url);
@@ -111,12 +109,6 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
     language,
     warnings,
   };
-}
-
-/** Where the body begins; -1 where head and body are not told apart. */
-function endOfHead(html: string): number {
-  const plain = html.indexOf("</head>");
-  return plain === -1 ? html.search(/<\/head\s*>|<body[\s>]/i) : plain;
 }
 
 /** The article's containers and the page's weights; where flags leave next to nothing, the same again with hidden places and comments flagged only. */

@@ -14,29 +14,35 @@ export interface Head {
 const MAX_HEAD = 400_000;
 const MAX_DECLARATIONS = 2000;
 
+/** One instance for all heads: making one costs more than reading one. */
+const $ = load("");
+
 /** Reads a page's head, scripts and styles already cut out. */
 export function readHead(html: string): Head {
-  const $ = load(declarationsOf(html.slice(0, MAX_HEAD)));
   const meta = new Map<string, string[]>();
   const links = new Map<string, string>();
-  for (const element of $("meta").toArray()) {
-    const { name, property, itemprop, content, "http-equiv": equiv } = element.attribs;
-    const text = squeeze(content ?? "");
-    if (text === "") continue;
-    for (const key of new Set([name, property, itemprop, equiv])) {
-      if (!key) continue;
-      const lower = key.toLowerCase();
-      const known = meta.get(lower);
-      if (known === undefined) meta.set(lower, [text]);
-      else known.push(text);
-    }
+  let title: string | null = null;
+  for (const element of $.parseHTML(declarationsOf(html.slice(0, MAX_HEAD))) ?? []) {
+    if (!("attribs" in element)) continue;
+    const { name: tag, attribs } = element;
+    if (tag === "meta") {
+      const text = squeeze(attribs.content ?? "");
+      if (text !== "")
+        for (const key of new Set([attribs.name, attribs.property, attribs.itemprop, attribs["http-equiv"]])) add(meta, key, text);
+    } else if (tag === "link") {
+      const rel = attribs.rel?.toLowerCase();
+      if (rel && attribs.href && !links.has(rel)) links.set(rel, attribs.href.trim());
+    } else if (tag === "title") title ??= squeeze($(element).text()) || null;
   }
-  for (const element of $("link").toArray()) {
-    const { rel, href } = element.attribs;
-    if (rel && href && !links.has(rel.toLowerCase())) links.set(rel.toLowerCase(), href.trim());
-  }
-  const title = squeeze($("title").first().text());
-  return { title: title === "" ? null : title, meta, links };
+  return { title, meta, links };
+}
+
+function add(meta: Map<string, string[]>, key: string | undefined, text: string): void {
+  if (!key) return;
+  const lower = key.toLowerCase();
+  const known = meta.get(lower);
+  if (known === undefined) meta.set(lower, [text]);
+  else known.push(text);
 }
 
 /** The tags that declare something, each up to the next tag: what else a head holds, be it a million nested elements, the tree never sees. */

@@ -1,7 +1,8 @@
 /** What is left of a page when everything that holds no article text is cut out. */
 export interface Prefiltered {
-  /** The page without scripts, styles, comments, embedded pages and form fields. */
-  readonly html: string;
+  /** The head and the body without scripts, styles, comments, embedded pages and form fields. A page that does not tell them apart is all body. */
+  readonly head: string;
+  readonly body: string;
   /** The raw contents of `<script type="application/ld+json">`, in order. */
   readonly jsonLd: readonly string[];
 }
@@ -29,7 +30,8 @@ const MAX_JSON_LD = 40;
 
 /** Cuts by `indexOf` alone, in one walk over the page: several times cheaper per byte than the parser that it spares. Linear for any input. */
 export function prefilter(html: string): Prefiltered {
-  const parts: string[] = [];
+  let parts: string[] = [];
+  let head: string | null = null;
   const jsonLd: string[] = [];
   const unclosed = new Set<string>();
   let kept = 0;
@@ -42,6 +44,12 @@ export function prefilter(html: string): Prefiltered {
       kept = end === -1 ? html.length : end + 3;
       at = html.indexOf("<", kept);
       continue;
+    }
+    if (head === null && endsHead(html, at, next)) {
+      parts.push(html.slice(kept, at));
+      head = parts.join("");
+      parts = [];
+      kept = at;
     }
     const name = droppedName(html, at + 1, next);
     if (name === null || unclosed.has(name)) {
@@ -71,7 +79,13 @@ export function prefilter(html: string): Prefiltered {
     at = html.indexOf("<", kept);
   }
   parts.push(html.slice(kept));
-  return { html: parts.join(""), jsonLd };
+  return { head: head ?? "", body: parts.join(""), jsonLd };
+}
+
+/** Whether `</head>` or `<body>` stands at `at`. `next` is the second character. */
+function endsHead(html: string, at: number, next: number): boolean {
+  if (next === 47) return /^<\/head[\s>]/i.test(html.slice(at, at + 7));
+  return (next | 32) === 98 && /^<body[\s>]/i.test(html.slice(at, at + 6));
 }
 
 /** The lower-case name of the dropped element that opens at `from`, or null. `first` is the character there. */

@@ -12,7 +12,7 @@ describe("prefilter", () => {
     ["forms' fields", "a<select><option>b</select>c<textarea>d</textarea>e", "a c e"],
     ["self-closed pictures", "a<svg/>b<svg><path d='M0'/></svg>c", "a b c"],
   ])("cuts %s", (_, html, left) => {
-    expect(prefilter(html).html).toBe(left);
+    expect(prefilter(html).body).toBe(left);
   });
 
   it.each([
@@ -20,14 +20,22 @@ describe("prefilter", () => {
     ["unclosed elements that a browser would close", "<p>a<select>b<p>c"],
     ["lone brackets", "2 < 3 dan 5 > 4 <"],
   ])("keeps %s", (_, html) => {
-    expect(prefilter(html).html).toBe(html);
+    expect(prefilter(html).body).toBe(html);
+  });
+
+  it.each([
+    ["<title>a</title></head><body>b", "<title>a</title>", "</head><body>b"],
+    ["<TITLE>a</TITLE><BODY BGCOLOR=x>b</BODY>", "<TITLE>a</TITLE>", "<BODY BGCOLOR=x>b</BODY>"],
+    ["<header>a</header><p>b", "", "<header>a</header><p>b"],
+  ])("tells head and body of %s apart", (html, head, body) => {
+    expect(prefilter(html)).toMatchObject({ head, body });
   });
 
   it("hands JSON-LD over and no other script", () => {
-    const { html, jsonLd } = prefilter(
+    const { body, jsonLd } = prefilter(
       `<script type="application/ld+json">{"a":1}</script><script>b</script><script TYPE=application/LD+JSON>[2]</script>x`,
     );
     expect(jsonLd).toEqual(['{"a":1}', "[2]"]);
-    expect(html.trim()).toBe("x");
+    expect(body.trim()).toBe("x");
   });
 });
