@@ -26,7 +26,10 @@ else compare();
 
 async function measure(name) {
   const sets = option("--set")?.split(",");
-  const rows = readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   const pages = rows
     .filter((row) => !sets || sets.includes(row.set))
     .map((row) => {
@@ -68,7 +71,10 @@ function compare() {
   for (let round = 0; round < rounds; round++) {
     for (const name of [...names].sort(() => Math.random() - 0.5)) {
       const pass = ["--set", option("--set")].filter((part) => option("--set") && part);
-      const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), file, "--child", name, ...pass], { encoding: "utf8", maxBuffer: 1 << 28 });
+      const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), file, "--child", name, ...pass], {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
       if (child.status !== 0) throw new Error(`${name}: ${child.stderr.slice(-2000)}`);
       results.get(name).push(JSON.parse(child.stdout));
     }
@@ -81,7 +87,9 @@ function compare() {
     const range = `${median(cpu).toFixed(2)} (${Math.min(...cpu).toFixed(2)}..${Math.max(...cpu).toFixed(2)})`;
     const wall = median(list.map((result) => result.wall)).toFixed(2);
     const rss = Math.round(Math.max(...list.map((result) => result.rss)));
-    console.log(`${name.padEnd(22)}  ${range.padEnd(26)}  ${(median(cpu) / base).toFixed(1).padStart(8)}   ${wall.padStart(12)}   ${String(rss).padStart(11)}   ${list[0].failed}`);
+    console.log(
+      `${name.padEnd(22)}  ${range.padEnd(26)}  ${(median(cpu) / base).toFixed(1).padStart(8)}   ${wall.padStart(12)}   ${String(rss).padStart(11)}   ${list[0].failed}`,
+    );
   }
   console.log(`${results.get(names[0])[0].pages} pages, ${rounds} rounds`);
 }

@@ -29,6 +29,8 @@ const REACH = { before: 14, behind: 8 } as const;
 const FRAGMENT = 1500;
 const MAX_FRAGMENTS = 12;
 const DATE_LINE = 90;
+/** A role on a line of its own, the name below it. */
+const ROLE_LABEL = /^(?:penulis|oleh|reporter|wartawan|pewarta|editor|penyunting|redaktur)\s*:?$/i;
 const BYLINE = 120;
 
 /** The address as the page gives it: canonical link, og:url, JSON-LD, else the caller's. */
@@ -187,6 +189,9 @@ export function chooseWriter(sources: MetadataSources, publisher: string | null,
     const block = page.blocks[b];
     if (block === undefined || block.text.length > BYLINE) return;
     const hints = hintsAbove(page, block.container);
+    const next = page.blocks[b + 1]?.text ?? "";
+    if (ROLE_LABEL.test(block.text) && next.length <= BYLINE)
+      lines.push({ text: `${block.text.replace(/\s*:$/, "")}: ${next.replace(/^:\s*/, "")}`, named: false });
     // The author of a photo stands in its caption.
     lines.push({ text: block.text, named: (hints & Hint.BYLINE) !== 0 && !(hints & Hint.CAPTION) });
   };

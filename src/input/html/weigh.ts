@@ -27,6 +27,7 @@ const SCORED_ANCESTORS = 5;
 /** An unlikely place that holds this share of the page's prose is likely after all. */
 const RESCUE = 0.4;
 const RESCUE_COMMENTS = 0.8;
+const LITTLE = 200;
 /** A place named caption is one while it is short. */
 const CAPTION_LENGTH = 800;
 /** Characters of prose that earn one point of a good name. */
@@ -45,8 +46,8 @@ export function weighPage(page: Page, relaxed = false): Weights {
   const total = Math.max(1, spoken[0]!);
   for (let i = 1; i < size; i++) {
     const { parent, hints, tag } = containers[i]!;
-    // Long threads don't make the article a small part of its page.
-    const share = hints & Hint.COMMENT ? all.prose[i]! / Math.max(1, all.prose[0]!) : spoken[i]! / total;
+    // Long threads don't make the article a small part of its page; they are the article only where there is nothing else.
+    const share = !(hints & Hint.COMMENT) ? spoken[i]! / total : spoken[0]! < LITTLE ? all.prose[i]! / Math.max(1, all.prose[0]!) : 0;
     inBody[i] = hints & Hint.BODY ? 1 : inBody[parent]!;
     // Pages that unfold ("read more") hide the article's own later parts.
     const folded =
