@@ -30,24 +30,27 @@ const MAX_AUTHORS = 5;
 
 /** The writer's name or names, joined by ", "; null rather than an editor, a company or an account. */
 export function chooseAuthor(sources: AuthorSources): string | null {
-  const bylines = sources.lines.flatMap(({ text }) => peopleOf(WRITER.exec(text)?.groups?.name));
-  const editors = new Set(
-    [...sources.editors, ...sources.lines.flatMap(({ text }) => EDITOR.exec(text)?.groups?.name ?? [])]
-      .flatMap((name) => [name, ...peopleOf(name)])
-      .map(squash),
+  const editors = new Set(sources.editors.flatMap((name) => [name, ...peopleOf(name)]).map(squash));
+  for (const { text } of sources.lines) for (const name of peopleOf(EDITOR.exec(text)?.groups?.name)) editors.add(squash(name));
+  const site = new Set(sources.site.map((name) => squash(name ?? "")));
+  const writersAmong = (texts: readonly (string | undefined)[], most: number): string | null => {
+    const people = new Set(texts.flatMap(peopleOf).filter((name) => !editors.has(squash(name)) && !site.has(squash(name))));
+    return people.size === 0 ? null : [...people].slice(0, most).join(", ");
+  };
+  const named = (): string[] =>
+    sources.lines.filter(({ text, named }) => named && !EDITOR.test(text) && !WRITER.test(text)).map(({ text }) => text);
+  return (
+    writersAmong(sources.writers, MAX_AUTHORS) ??
+    writersAmong(
+      sources.lines.map(({ text }) => WRITER.exec(text)?.groups?.name),
+      MAX_AUTHORS,
+    ) ??
+    writersAmong(sources.declared, MAX_AUTHORS) ??
+    writersAmong(named(), 1) ??
+    // An editor who is declared as the writer too did write it.
+    sources.writers.flatMap(peopleOf)[0] ??
+    null
   );
-  const site = new Set(sources.site.filter((name): name is string => name !== null).map(squash));
-  const isWriter = (name: string): boolean => !editors.has(squash(name)) && !site.has(squash(name));
-  const named = sources.lines
-    .filter((line) => line.named)
-    .flatMap(({ text }) => (EDITOR.test(text) || WRITER.test(text) ? [] : peopleOf(text)));
-  for (const group of [sources.writers.flatMap(peopleOf), bylines, sources.declared.flatMap(peopleOf), named]) {
-    const people = [...new Set(group.filter(isWriter))];
-    if (people.length > 0) return people.slice(0, group === named ? 1 : MAX_AUTHORS).join(", ");
-  }
-  // An editor who is declared as the writer too did write it.
-  const both = sources.writers.flatMap(peopleOf)[0];
-  return both ?? null;
 }
 
 /** The people that a byline names: `Oleh Sari Utami, Budi Karya - detikNews` gives two. */

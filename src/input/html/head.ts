@@ -13,9 +13,13 @@ export interface Head {
 /** Larger heads are read up to here; every declaration that matters stands earlier. */
 const MAX_HEAD = 400_000;
 const MAX_DECLARATIONS = 2000;
+const MAX_TAG = 2000;
+/** What the tags that are looked for have in them; most others name icons, colours and previews. */
+const TELLING =
+  /<title|canonical|title|headline|author|editor|writer|penulis|reporter|byl|creator|publish|site_name|application-name|date|time|created|url|lang|locale/i;
 
-/** One instance for all heads: making one costs more than reading one. */
-const $ = load("");
+/** cheerio, to read heads and fragments with. One for all: making one costs more than reading a head. */
+export const $ = load("");
 
 /** Reads a page's head, scripts and styles already cut out. */
 export function readHead(html: string): Head {
@@ -51,9 +55,9 @@ function declarationsOf(html: string): string {
   let at = nextTag(html, 0);
   while (at !== -1 && parts.length < MAX_DECLARATIONS) {
     const next = nextTag(html, at + 1);
-    const name = /^<(?<name>meta|link|title)[\s>/]/i.exec(html.slice(at, at + 7))?.groups?.name;
-    if (name !== undefined)
-      parts.push(next === -1 ? html.slice(at) : html.slice(at, next), name.toLowerCase() === "title" ? "</title>" : "");
+    const telling = /^<(?:meta|link|title)[\s>/]/i.test(html.slice(at, at + 7));
+    const tag = !telling ? "" : html.slice(at, next === -1 ? at + MAX_TAG : next);
+    if (TELLING.test(tag)) parts.push(tag, tag.charCodeAt(1) === 116 || tag.charCodeAt(1) === 84 ? "</title>" : "");
     at = next;
   }
   return parts.join("");

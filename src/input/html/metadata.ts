@@ -1,6 +1,5 @@
-import { load } from "cheerio/slim";
 import { type Byline, chooseAuthor } from "./author.ts";
-import { firstMeta, type Head } from "./head.ts";
+import { $, firstMeta, type Head } from "./head.ts";
 import { Hint } from "./hint.ts";
 import { hostOf, isSectionName, knownPublisher, registrableDomain } from "./hosts.ts";
 import type { JsonLdArticle } from "./json-ld.ts";
@@ -144,8 +143,8 @@ export function chooseDate(sources: MetadataSources, indonesian: boolean, url: s
 /** `<time datetime>` and `itemprop="datePublished"` before and in the article. */
 function fragmentDates(sources: MetadataSources): string[] {
   const dates: string[] = [];
-  for (const $ of fragments(sources)) {
-    const element = $("*").first();
+  for (const fragment of fragments(sources)) {
+    const element = $(fragment).first();
     const itemprop = element.attr("itemprop") ?? "";
     if (/modified|expires/i.test(itemprop)) continue;
     if (element.is("time") || /datePublished|dateCreated/i.test(itemprop)) {
@@ -161,7 +160,7 @@ function* fragments({ page, body, range }: MetadataSources) {
   for (const { at, block } of page.marks) {
     if (block < range[0] - REACH.before || block > range[1] + REACH.behind) continue;
     if (++count > MAX_FRAGMENTS) return;
-    yield load(body.slice(at, at + FRAGMENT));
+    yield body.slice(at, at + FRAGMENT);
   }
 }
 

@@ -23,27 +23,32 @@ const YEARS = { first: 1994, last: 2100 } as const;
 
 /** The publication date: what is declared, else the visible date line, else the address. UTC becomes Asia/Jakarta on Indonesian pages. */
 export function choosePublished(sources: DateSources): Published | null {
-  const declared = sources.declared.flatMap((text) => (text === null ? [] : (sane(parseStamp(text)) ?? [])));
-  const visible = sources.visible.flatMap((text) => sane(parseStamp(text)) ?? []);
-  const first = declared[0];
-  if (first !== undefined) return { value: writeStamp(settle(first, [...declared, ...visible], sources.indonesian)), basis: "metadata" };
-  const shown = visible[0];
-  if (shown !== undefined) return { value: writeStamp(shown), basis: "stamp" };
+  const first = firstStamp(sources.declared);
+  if (first !== null) return { value: writeStamp(settle(first, sources)), basis: "metadata" };
+  const shown = firstStamp(sources.visible);
+  if (shown !== null) return { value: writeStamp(shown), basis: "stamp" };
   const fromUrl = urlDate(sources.url);
   return fromUrl === null ? null : { value: writeStamp(fromUrl), basis: "url" };
 }
 
+function firstStamp(texts: readonly (string | null)[]): Stamp | null {
+  for (const text of texts) {
+    const stamp = text === null ? null : sane(parseStamp(text));
+    if (stamp !== null) return stamp;
+  }
+  return null;
+}
+
 /** Tells local clocks that claim to be UTC from real UTC, by the page's other dates. */
-function settle(stamp: Stamp, others: readonly Stamp[], indonesian: boolean): Stamp {
-  if (!indonesian || stamp.minutes === null) return stamp;
-  const local = { ...stamp, offset: JAKARTA, odd: false };
+function settle(stamp: Stamp, { declared, visible, indonesian }: DateSources): Stamp {
+  if (!indonesian || stamp.minutes === null || (stamp.offset !== null && stamp.offset !== 0)) return stamp;
+  const others = [...declared, ...visible].flatMap((text) => (text === null ? [] : (sane(parseStamp(text)) ?? [])));
   if (stamp.offset === null) {
     // A clock without a zone is as good as another one with it that shows the same time.
     const twin = others.find((other) => other.offset !== null && other.offset !== 0 && sameClock(other, stamp));
     return twin === undefined ? stamp : { ...stamp, offset: twin.offset };
   }
-  if (stamp.offset !== 0) return stamp;
-  if (stamp.odd || others.some((other) => other.offset !== 0 && sameClock(other, stamp))) return local;
+  if (stamp.odd || others.some((other) => other.offset !== 0 && sameClock(other, stamp))) return { ...stamp, offset: JAKARTA, odd: false };
   return inZone(stamp, JAKARTA);
 }
 

@@ -5,7 +5,7 @@ import { type Tag, tagOf } from "./tags.ts";
 import { decodeEntities } from "./text.ts";
 
 /** The attributes that are read. */
-const Read = { NONE: 0, NAMES: 1, STYLE: 2, ARIA_HIDDEN: 3, ITEMPROP: 4, REL: 5 } as const;
+const Read = { NONE: 0, NAMES: 1, STYLE: 2, ARIA_HIDDEN: 3, ITEMPROP: 4, REL: 5, HREF: 6, HIDDEN: 7 } as const;
 
 /** Reads a page's body into containers and blocks, in one walk without recursion. Only the attributes that matter are looked at. */
 export function scanPage(html: string, limits: Limits): Page {
@@ -17,8 +17,9 @@ export function scanPage(html: string, limits: Limits): Page {
   const callbacks: TokenizerCallbacks = {
     ontext(from, end) {
       if (!builder.reads()) return;
-      if (isBlank(html, from, end)) builder.space();
-      else builder.text(decodeEntities(html.slice(from, end)));
+      const chunk = html.slice(from, end);
+      if (chunk.trim() === "") builder.space();
+      else builder.text(decodeEntities(chunk));
     },
     oncdata(from, end, closing) {
       if (builder.reads()) builder.text(html.slice(from, end - closing));
@@ -34,12 +35,11 @@ export function scanPage(html: string, limits: Limits): Page {
     },
     onattribname(from, end) {
       reading = readingOf(html, from, end);
-      const length = end - from;
-      if (length === 4 && isNamed(html, from, end, "href")) attributes.href = true;
-      else if (length === 6 && isNamed(html, from, end, "hidden")) attributes.hidden = true;
+      if (reading === Read.HREF) attributes.href = true;
+      else if (reading === Read.HIDDEN) attributes.hidden = true;
     },
     onattribdata(from, end) {
-      if (reading === Read.NONE) return;
+      if (reading === Read.NONE || reading >= Read.HREF) return;
       const value = html.slice(from, end);
       if (reading === Read.NAMES) attributes.names = attributes.names === "" ? value : `${attributes.names} ${value}`;
       else if (reading === Read.STYLE) attributes.hidden ||= isInvisible(value);
@@ -78,8 +78,12 @@ function readingOf(html: string, from: number, end: number): number {
       return isNamed(html, from, end, "id") ? Read.NAMES : Read.NONE;
     case 3:
       return isNamed(html, from, end, "rel") ? Read.REL : Read.NONE;
+    case 4:
+      return isNamed(html, from, end, "href") ? Read.HREF : Read.NONE;
     case 5:
       return isNamed(html, from, end, "class") ? Read.NAMES : isNamed(html, from, end, "style") ? Read.STYLE : Read.NONE;
+    case 6:
+      return isNamed(html, from, end, "hidden") ? Read.HIDDEN : Read.NONE;
     case 8:
       return isNamed(html, from, end, "itemprop") ? Read.ITEMPROP : Read.NONE;
     case 11:
@@ -89,18 +93,9 @@ function readingOf(html: string, from: number, end: number): number {
   }
 }
 
-/** Compares without a copy; `name` is lower case. */
+/** `name` is lower case; old pages shout. */
 function isNamed(html: string, from: number, end: number, name: string): boolean {
-  for (let i = from; i < end; i++) {
-    const code = html.charCodeAt(i);
-    if ((code >= 65 && code <= 90 ? code + 32 : code) !== name.charCodeAt(i - from)) return false;
-  }
-  return true;
-}
-
-function isBlank(html: string, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (html.charCodeAt(i) > 32) return false;
-  return true;
+  return html.charCodeAt(from) >= 97 ? html.startsWith(name, from) : html.slice(from, end).toLowerCase() === name;
 }
 
 function isInvisible(style: string): boolean {

@@ -50,9 +50,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>(?:19|20)\d{2})(?!\d)${TIME}`, "i"),
 ];
 
+const YEAR = /(?:19|20)\d{2}/;
+
 /** Reads the first written date of a short text, ISO, Indonesian or English, with its time where one follows; null where there is none. */
 export function parseStamp(text: string): Stamp | null {
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromUnix(Number(text));
+  if (!YEAR.test(text)) return null;
   let best: { at: number; stamp: Stamp } | null = null;
   for (const form of FORMS) {
     const match = form.exec(text);

@@ -30,14 +30,12 @@ const MAX_SUFFIXES = 4;
 /** The article's title without what the site glues to it; null where the page has none. */
 export function chooseTitle(sources: TitleSources): string | null {
   const declared = sources.declared.filter((title): title is string => title !== null && title !== "" && title.length <= MAX_TITLE);
-  const seen = new Map([...sources.lines, ...sources.headings].map((line) => [squash(line), line]));
   // What stands on the page as a line of its own is the title without additions.
+  const shown = [...sources.headings, ...sources.lines];
   for (const title of declared) {
-    const whole = seen.get(squash(title));
-    if (whole !== undefined) return whole;
-    for (const piece of piecesOf(title)) {
-      const shown = piece.length >= MIN_TITLE ? seen.get(squash(piece)) : undefined;
-      if (shown !== undefined) return shown;
+    for (const piece of [title, ...piecesOf(title)]) {
+      const line = piece.length < MIN_TITLE ? undefined : findLine(shown, squash(piece));
+      if (line !== undefined) return line;
     }
   }
   // So is the heading that says nearly the same.
@@ -50,6 +48,13 @@ export function chooseTitle(sources: TitleSources): string | null {
     return untruncated(stripSite(best, sources), declared, sources);
   const names = new Set(sources.site.map((name) => squash(name ?? "")));
   return sources.headings.find((heading) => !names.has(squash(heading))) ?? null;
+}
+
+/** The line that is this text, marks and spaces apart. */
+function findLine(lines: readonly string[], plain: string): string | undefined {
+  return plain === ""
+    ? undefined
+    : lines.find((line) => line.length >= plain.length && line.length <= plain.length * 2 + 10 && squash(line) === plain);
 }
 
 function isAlike(heading: string, title: string): boolean {
