@@ -112,7 +112,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
 }
 
 /** The article's containers and the page's weights; where flags leave next to nothing, the same again with hidden places and comments flagged only. */
-export function findArticle(page: Page): { weights: Weights; chosen: readonly number[] } {
+function findArticle(page: Page): { weights: Weights; chosen: readonly number[] } {
   const weights = weighPage(page);
   const chosen = chooseContainers(page, weights);
   const found = chosen.reduce((sum, i) => sum + weights.cleanChars[i]!, 0);
