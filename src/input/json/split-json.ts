@@ -50,7 +50,7 @@ export async function* splitJson(chunks: AsyncIterable<Chunk>, cap: number): Asy
     if (reader.available === 0 && !(await reader.has(1))) {
       const lost = reader.takeLost();
       if (lost === null) break;
-      yield { code: "E_PARSE", message: lost, list };
+      yield { code: "E_PARSE", message: lost.lost, list };
       if (!(await seekObject(reader, opening))) return;
       continue;
     }

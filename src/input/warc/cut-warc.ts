@@ -51,7 +51,7 @@ async function atRecord(reader: ByteReader): Promise<boolean> {
 
 function atLost(reader: ByteReader): Fault | null {
   const lost = reader.takeLost();
-  return lost === null ? null : { fault: lost, stray: true };
+  return lost === null ? null : { fault: lost.lost, stray: true };
 }
 
 interface Fault extends WarcFault {
@@ -65,7 +65,7 @@ async function cutOne(reader: ByteReader, cap: number): Promise<WarcCut | Fault>
   if (length === null) {
     reader.skip(1);
     await reader.seek(findRecord, BEGINNING_BYTES);
-    return { fault: reader.takeLost() ?? `no WARC record at byte ${byte}`, stray: true };
+    return { fault: reader.takeLost()?.lost ?? `no WARC record at byte ${byte}`, stray: true };
   }
   if (length > cap) return skipLarge(reader, length);
   await reader.has(length + SEPARATOR.length);
@@ -74,7 +74,7 @@ async function cutOne(reader: ByteReader, cap: number): Promise<WarcCut | Fault>
     const next = findRecord(reader.peek(reader.available).subarray(1));
     reader.skip(next === -1 ? reader.available : next + 1);
     const lost = next === -1 ? reader.takeLost() : null;
-    return { fault: lost ?? `the record at byte ${byte} is ${next === -1 ? "cut short" : MISFIT}`, stray: false };
+    return { fault: lost?.lost ?? `the record at byte ${byte} is ${next === -1 ? "cut short" : MISFIT}`, stray: false };
   }
   const bytes = reader.peek(length);
   if (!isEnd(reader.peek(length + SEPARATOR.length).subarray(length))) {
@@ -84,9 +84,8 @@ async function cutOne(reader: ByteReader, cap: number): Promise<WarcCut | Fault>
     return { fault: `the record at byte ${byte} is ${MISFIT}`, stray: false };
   }
   reader.skip(length);
-  // What a damaged place follows at once came out of damaged data.
-  const lost = (await atRecord(reader)) ? null : reader.takeLost();
-  return lost === null ? { byte, bytes, tooLarge: false } : { fault: lost, stray: false };
+  const lost = (await atRecord(reader)) ? null : reader.takeSpoiled();
+  return lost === null ? { byte, bytes, tooLarge: false } : { fault: lost.lost, stray: false };
 }
 
 const MISFIT = "not as long as it says";
@@ -96,7 +95,7 @@ async function skipLarge(reader: ByteReader, length: number): Promise<WarcCut | 
   await reader.has(START_BYTES);
   const bytes = Buffer.from(reader.peek(Math.min(length, START_BYTES)));
   for (let rest = length; rest > 0; ) {
-    if (!(await reader.has(1))) return { fault: reader.takeLost() ?? `the record at byte ${byte} is cut short`, stray: false };
+    if (!(await reader.has(1))) return { fault: reader.takeLost()?.lost ?? `the record at byte ${byte} is cut short`, stray: false };
     rest -= reader.takePiece(rest).length;
   }
   return { byte, bytes, tooLarge: true };
