@@ -19,10 +19,10 @@ export async function* gunzip(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chun
   for (;;) {
     await skipPadding(reader);
     const more = await reader.has(1);
+    const header = more ? await takeHeader(reader) : null;
     let lost: Lost | null;
-    let header: Buffer | null;
     if (!more) lost = reader.takeLost();
-    else if ((header = await takeHeader(reader)) !== null) {
+    else if (header) {
       const member = inflateMember(reader, header);
       let next = await member.next();
       for (; !next.done; next = await member.next()) {
@@ -74,7 +74,7 @@ async function* inflateMember(reader: ByteReader, header: Buffer): AsyncGenerato
   };
   try {
     while (!ended && !damaged) {
-      if (!(await reader.has(1))) return await giveUp("the gzip data is cut short at");
+      if (!(await reader.has(1))) return await giveUp(CUT_SHORT);
       const piece = reader.takePiece(STEP_BYTES);
       recent = remember(recent, piece);
       await new Promise<void>((resolve) => {
@@ -89,29 +89,29 @@ async function* inflateMember(reader: ByteReader, header: Buffer): AsyncGenerato
       }
     }
     if (damaged) return await giveUp("damaged gzip data before");
-    const excess = reader.offset - start - inflate.bytesWritten;
-    const last = recent.at(-1)!;
-    reader.unread(last.subarray(last.length - excess));
-    if (!(await reader.has(TRAILER_BYTES))) {
-      reader.skip(reader.available);
-      return { lost: `the gzip data is cut short at byte ${reader.offset}` };
-    }
+    const last = recent.pop()!;
+    const end = last.length - (reader.offset - start - inflate.bytesWritten);
+    recent.push(last.subarray(0, end));
+    reader.unread(last.subarray(end));
+    if (!(await reader.has(TRAILER_BYTES))) return await giveUp(CUT_SHORT);
     const trailer = reader.take(TRAILER_BYTES);
     if (trailer.readUInt32LE(0) === checksum && trailer.readUInt32LE(4) === size) return null;
-    return {
-      lost: `the checksum of the gzip data that begins at byte ${start} does not fit: what came out of it may be wrong`,
-      spoils: true,
-    };
+    recent.push(trailer);
+    return { ...(await giveUp("a checksum does not fit at")), spoils: true };
   } finally {
     inflate.destroy();
   }
 }
 
-/** The last bytes that were read, LOOK_BACK_BYTES of them or a little more. */
+const CUT_SHORT = "the gzip data is cut short at";
+
+/** The bytes that were read last, LOOK_BACK_BYTES of them and one piece at most. */
 function remember(recent: Buffer[], piece: Buffer): Buffer[] {
   recent.push(piece);
-  if (recent.length < (2 * LOOK_BACK_BYTES) / STEP_BYTES) return recent;
-  return recent.slice(-LOOK_BACK_BYTES / STEP_BYTES);
+  let length = 0;
+  let first = recent.length;
+  while (first > 0 && length < LOOK_BACK_BYTES) length += recent[--first]!.length;
+  return first > recent.length / 2 ? recent.slice(first) : recent;
 }
 
 /** Takes a member's header; null, and nothing taken, where there is none. */

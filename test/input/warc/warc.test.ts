@@ -104,7 +104,7 @@ it.each<[string, Buffer, unknown[]]>([
   [
     "a wrong checksum",
     Buffer.concat([members[0]!, flipped, members[2]!]),
-    ["Judul satu", expect.stringMatching(/^E_PARSE a#1: the checksum/), "Judul tiga"],
+    ["Judul satu", expect.stringMatching(/^E_PARSE a#1: a checksum/), "Judul tiga"],
   ],
   [
     "a member cut short",
