@@ -100,7 +100,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       author: document.author ?? zones.author,
       place: zones.place,
       published: dated.published,
-      published_basis: dated.basis,
+      published_basis: dated.basis === "metadata" ? (document.dateBasis ?? dated.basis) : dated.basis,
       event: dated.event,
       language: "und",
       relevant: isRelevant(

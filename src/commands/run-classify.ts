@@ -50,11 +50,15 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
       add(summary.skipped, reason);
       notes.sayFew("skipped files", `skipped ${path} (${reason})`);
     },
+    tookField: (field, key) => void summary.fields.add(`${field}=${key}`),
   };
   try {
     const records = classifyDocuments(readInput(io, paths, options, observer), classify, io.signal);
+    let toldFields = 0;
     for await (const record of refuseNothing(records, () => meter.files > 0)) {
       count(summary, record);
+      if (summary.fields.size > toldFields) notes.say(`fields: ${[...summary.fields].slice(toldFields).join(", ")}`);
+      toldFields = summary.fields.size;
       if ("error" in record && format !== "table") notes.sayFew("errors", `${record.error.code} ${record.error.message}`);
       for (const name of namesIn(record, failOn)) add(found, name);
       await sink.write(writer.write(record));

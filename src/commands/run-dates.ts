@@ -25,6 +25,7 @@ export async function runDates(io: Io, paths: readonly string[], { map, dateOrde
   const observer = {
     opened: () => void read++,
     read() {},
+    tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
   for await (const document of readInput(io, paths, { null: false, map }, observer)) {
