@@ -24,7 +24,8 @@ function* brokenExamples(entry: Entry, classify: Classify): Generator<RuleProble
       const { examples, counterexamples } = entry.value as unknown as ActorEntry | ThemeEntry;
       for (const [i, text] of examples.entries()) {
         const tags = classify(text)[facet]!;
-        if (!tags.some((tag) => tag.id === id)) yield broken(entry, ["examples", i], `is not tagged ${id}`, tags.map((tag) => tag.id).join(", "));
+        if (!tags.some((tag) => tag.id === id))
+          yield broken(entry, ["examples", i], `is not tagged ${id}`, tags.map((tag) => tag.id).join(", "));
       }
       for (const [i, text] of counterexamples.entries()) {
         const tag = classify(text)[facet]!.find((other) => other.id === id);
@@ -34,7 +35,10 @@ function* brokenExamples(entry: Entry, classify: Classify): Generator<RuleProble
     }
     case "modes": {
       const { examples, counterexamples } = entry.value as unknown as ModeEntry;
-      const modesOf = (text: string, theme: string) => classify(text).themes!.find((tag) => tag.id === theme)?.modes.map((mode) => mode.id);
+      const modesOf = (text: string, theme: string) =>
+        classify(text)
+          .themes!.find((tag) => tag.id === theme)
+          ?.modes.map((mode) => mode.id);
       for (const [i, { text, theme }] of examples.entries()) {
         const modes = modesOf(text, theme);
         if (!modes?.includes(id)) yield broken(entry, ["examples", i], `has no mode ${id}`, modes ? modes.join(", ") : `no theme ${theme}`);
@@ -47,7 +51,8 @@ function* brokenExamples(entry: Entry, classify: Classify): Generator<RuleProble
       const { examples } = entry.value as unknown as ElectionEntry;
       for (const [i, { text, date, elections }] of examples.entries()) {
         const found = classify(text, date).elections.map((election) => election.id);
-        if (found.join() !== elections.join()) yield broken(entry, ["examples", i], `does not name just ${elections.join(", ") || "none"}`, found.join(", "));
+        if (found.join() !== elections.join())
+          yield broken(entry, ["examples", i], `does not name just ${elections.join(", ") || "none"}`, found.join(", "));
       }
     }
   }

@@ -1,0 +1,3 @@
+import { createWork } from "./worker.ts";
+
+export default createWork();
