@@ -64,6 +64,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     const article: Article = {
       tokens,
       zoneOf: (token) => ZONES[zones.tokens[token]],
+      leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
       matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
       spanOf: createSpanMaker(tokens, bodyStart),

@@ -1,21 +1,40 @@
 /** A rule carries its own tests: examples that must get its tag and counterexamples that must not. A rule that breaks one does not load. */
+
 import { createClassifier } from "./classifier.ts";
+import type { BoilerplateEntry } from "./clean/entry.ts";
+import { brokenExamples } from "./clean/examples.ts";
+import { markZones } from "./clean/mark-zones.ts";
 import { RuleError, type RuleProblem } from "./errors.ts";
+import { createMatcher } from "./match/hits.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ModeEntry, ThemeEntry } from "./rules/schema.ts";
 import type { Ruleset } from "./ruleset.ts";
+import { createScanner } from "./text/tokens.ts";
 import type { ArticleRecord, Document } from "./types.ts";
 
 /** Throws `RuleError` with every example that the compiled rules break. */
 export function checkExamples(entries: readonly Entry[], ruleset: Ruleset): void {
   const classify = createClassifier(ruleset, { setting: true });
-  const problems = entries.flatMap((entry) => [...brokenExamples(entry, (text, date) => classify(sentence(text, date)))]);
+  const scan = createScanner(ruleset.lexicon.vocabulary);
+  const findHits = createMatcher(ruleset.lexicon);
+  const zonesOf = (text: string) => {
+    const tokens = scan(text);
+    return markZones({ tokens, hits: findHits(tokens) }, 0, ruleset.boilerplate);
+  };
+  const problems = entries.flatMap((entry) =>
+    entry.kind === "boilerplate"
+      ? brokenExamples(entry.value as BoilerplateEntry, zonesOf).map((what) => ({
+          ...entry.at(["examples"]),
+          message: `${entry.value.id} ${what}`,
+        }))
+      : [...brokenTags(entry, (text, date) => classify(sentence(text, date)))],
+  );
   if (problems.length > 0) throw new RuleError(problems);
 }
 
 type Classify = (text: string, date?: string) => ArticleRecord;
 
-function* brokenExamples(entry: Entry, classify: Classify): Generator<RuleProblem> {
+function* brokenTags(entry: Entry, classify: Classify): Generator<RuleProblem> {
   const { id } = entry.value;
   switch (entry.kind) {
     case "actors":

@@ -26,7 +26,7 @@ export function dayOfAddress(address: string): number | null {
 }
 
 /** The publisher's address that a Google News link holds in base64, or null. */
-export function publisherAddress(link: string): string | null {
+function publisherAddress(link: string): string | null {
   const code = NEWS_LINK.exec(link)?.groups?.code;
   if (!code) return null;
   const bytes = atob(

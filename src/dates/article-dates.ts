@@ -24,7 +24,7 @@ export interface DateContext extends PublishedContext {
 }
 
 /** A date with its value; offsets in UTF-16 of the content. */
-export interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
+interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
   readonly start: number;
   readonly end: number;
   readonly rule: string;

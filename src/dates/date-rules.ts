@@ -25,27 +25,27 @@ export const Form = {
 /** What a token of digits can begin, by its length: one or two digits a day, four a year. */
 export const Digits = { DAY: 1 << 30, YEAR: 1 << 31, OTHER: 1 << 25, ANY: (1 << 30) | (1 << 31) | (1 << 25) } as const;
 
-export interface Sequence {
+interface Sequence {
   readonly words: readonly number[];
   readonly kind: number;
   readonly value: number;
 }
 
-export interface Holiday {
+interface Holiday {
   readonly month: number;
   readonly day: number;
   /** Movable: day number by year. */
   readonly days: ReadonlyMap<number, number>;
 }
 
-export interface Polling {
+interface Polling {
   readonly id: string;
   /** Day number. */
   readonly day: number;
   readonly of: "pemilu" | "pilkada";
 }
 
-export interface Outlet {
+interface Outlet {
   readonly host: string;
   readonly order: DateOrder;
 }

@@ -7,7 +7,7 @@ import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
 
-const { NONE, SPACE, OPEN, HYPHEN, SLASH, STOP } = Between;
+const { NONE, SPACE, OPEN, HYPHEN, SLASH, DOT, STOP } = Between;
 const link = { opened: false };
 
 export const dayMonth: Way = {
@@ -51,7 +51,7 @@ function readHead(scan: Scan, i: number): number {
   scan.weekday = 0;
   scan.weak = false;
   const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE) ? word : -1;
+  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE | DOT) ? word : -1;
   if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
     const head = readWeekday(scan, i);
     return head && scan.lastWeekday === 0 ? readLink(scan, head, link) || -1 : -1;

@@ -8,7 +8,7 @@ import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, readTail, readWord, type Scan, tail } from "./scan.ts";
 
-const { NONE, SPACE, COMMA, HYPHEN, DASH, STOP } = Between;
+const { NONE, SPACE, COMMA, HYPHEN, DASH, DOT, STOP } = Between;
 const MOST_DAYS = 8;
 const link = { opened: false };
 
@@ -86,7 +86,7 @@ function readHead(scan: Scan, i: number): number {
   scan.lastWeekday = 0;
   scan.weak = false;
   const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP) ? word : -1;
+  if (word) return gapAt(scan, word) & (SPACE | STOP | DOT) ? word : -1;
   if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
     const head = readWeekday(scan, i);
     return head ? readLink(scan, head, link) || -1 : -1;

@@ -15,7 +15,7 @@ export const numericDate: Way = {
   starts: Digits.DAY | Is["date-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["date-word"]);
-    if (word && (gapAt(scan, word) & (SPACE | STOP)) === 0) return null;
+    if (word && (gapAt(scan, word) & (SPACE | STOP | DOT)) === 0) return null;
     const first = word || i;
     if (digitsAt(scan, first) > 2 || (gapAt(scan, first + 1) & (SLASH | HYPHEN | DOT)) === 0) return null;
     const to = readNumeric(scan, first, false);
@@ -37,8 +37,7 @@ function isNumbered(scan: Scan, i: number): boolean {
 /** Whether the digits between `first` and `to` stand by themselves and are a day. */
 function stands(scan: Scan, first: number, to: number, announced: boolean): boolean {
   const { year, month, day } = scan;
-  if (!announced && year > -1000 && year < 1000 && !(year >= 100 && year < 200)) return false;
-  if (!announced && year < 0) return false;
+  if (!announced && year < 100) return false; // none, or not of two or four digits
   if (!isDay(0, month, day) || (year > 1000 && !isDay(year, month, day))) return false;
   if (!announced && (isChained(scan, first) || isNumbered(scan, first) || gapAt(scan, first) === SLASH)) return false;
   const behind = gapAt(scan, to);

@@ -131,7 +131,7 @@ export function readNumeric(scan: Scan, i: number, compact: boolean): number {
   if ((gapAt(scan, at) & separator) !== 0) year = readYear(scan, at, true);
   if (year) at = year;
   else if (separator !== SLASH) return 0;
-  if (separator !== SLASH && scan.year > -1000 && scan.year < 200 && scan.year !== 0 && separator === DOT) return 0;
+  if (separator === DOT && scan.year < 1000) return 0; // 10.2.21 is a version, 10.30.15 a time
   if (!year && gapAt(scan, at) & HYPHEN && scan.lastDay === 0) {
     // 30/1-2/2/2024
     const firstMonth = month;

@@ -164,7 +164,7 @@ function weekdayNear(weekday: number, shift: Shift | null, anchor: Anchor, day: 
   return anchor.future && back > 0 ? day + 7 - back : day - back;
 }
 
-export function nearestPolling(rules: DateRules, day: number): number | null {
+function nearestPolling(rules: DateRules, day: number): number | null {
   let best: number | null = null;
   for (const polling of rules.polling) if (best === null || Math.abs(polling.day - day) < Math.abs(best - day)) best = polling.day;
   return best !== null && Math.abs(best - day) <= COUNTDOWN_REACH ? best : null;

@@ -18,7 +18,7 @@ export const year: Way = {
   starts: Digits.YEAR | Is["year-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["year-word"]);
-    if (word && (gapAt(scan, word) & (SPACE | STOP | OPEN)) === 0) return null;
+    if (word && (gapAt(scan, word) & (SPACE | STOP | OPEN | NONE)) === 0) return null;
     const first = word || i;
     if (digitsAt(scan, first) !== 4) return null;
     const value = numberAt(scan, first);

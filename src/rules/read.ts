@@ -1,11 +1,11 @@
 /** YAML rule files as written → entries that know their place. */
 import * as v from "valibot";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place, RuleProblem } from "../errors.ts";
 import { nearestName } from "./nearest.ts";
 
 /** The path from an entry to something in it: keys and list places. */
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** The shape of an entry for every kind of rule file, by the file's top-level key. */
 export type Kinds = Readonly<Record<string, v.GenericSchema<unknown, { id: string }>>>;
@@ -30,6 +30,16 @@ export function readRuleFile(file: string, text: string, kinds: Kinds, problems:
   for (const error of document.errors)
     problems.push({ ...placeOf(error.pos[0]), message: error.message.split("\n")[0].replace(/ at line.*$/, "") });
   if (document.errors.length > 0) return [];
+  visit(document, {
+    Alias: (_, node) => {
+      problems.push({
+        ...placeOf(node.range?.[0] ?? 0),
+        message: `aliases (*${node.source}) are refused: write it out, or use a list of rules/lists`,
+      });
+      return visit.BREAK;
+    },
+  });
+  if (problems.some((problem) => problem.file === file)) return [];
   const root = document.contents;
   if (!isMap(root) || root.items.length !== 1) {
     problems.push({ file, line: 1, column: 1, message: `expected one top-level key, one of: ${Object.keys(kinds).join(", ")}` });
@@ -58,7 +68,7 @@ function readEntry(
   problems: RuleProblem[],
 ): Entry[] {
   const at = (path: Path = []): Place => placeOf(offsetOf(node, path));
-  const result = v.safeParse(schema, node.toJS(document, { maxAliasCount: 0 }) ?? {});
+  const result = v.safeParse(schema, node.toJS(document) ?? {});
   if (result.success) return [{ kind, value: result.output, at }];
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
@@ -69,6 +79,8 @@ function readEntry(
 
 function explain(issue: v.BaseIssue<unknown>, path: Path): string {
   const where = path.join(".");
+  if (typeof issue.input === "object" && issue.input !== null && "regex" in issue.input)
+    return "regular expressions are refused, since one can stall on hostile text: write phrases, ~roots, glob*, (a|b), gaps (A ..4 B) or near";
   if (issue.type === "strict_object" && issue.expected === "never") {
     const known = Object.keys((issue as unknown as { requirement?: object }).requirement ?? {});
     return `unknown key "${path.at(-1)}"${nearestName(String(path.at(-1)), known)}`;

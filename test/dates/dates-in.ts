@@ -21,10 +21,11 @@ export const rules = compileDates(
   entries.map(({ value }) => value as DateEntry),
   lexicon,
 );
-export const scan = createScanner(lexicon.build().vocabulary);
+export const { vocabulary } = lexicon.build();
+export const scan = createScanner(vocabulary);
 
 /** A Wednesday. */
-export const TODAY = "2023-08-16";
+const TODAY = "2023-08-16";
 
 export function found(text: string): FoundDate[] {
   return findDates(scan(text), rules);
