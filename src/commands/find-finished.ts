@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { InputObserver } from "../input/read-documents.ts";
 import { differenceOf } from "../run/journal.ts";
 import { hashFile, InputMeter, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
 import { stale } from "./open-target.ts";
@@ -18,7 +19,12 @@ export async function findFinished(run: Run): Promise<Manifest | null> {
   if (differs !== null) throw stale(name, differs, "was made");
   if ((await hashFile(path)).sha256 !== manifest.output.sha256) throw stale(name, "content than its manifest tells", "was left");
   const meter = new InputMeter(true);
-  const observer = { opened: (at: string) => meter.opened(at), read: (chunk: Buffer) => meter.read(chunk), skipped: () => {} };
+  const observer: InputObserver = {
+    opened: (at) => meter.opened(at),
+    read: (chunk) => meter.read(chunk),
+    skipped: () => {},
+    tookField: () => {},
+  };
   for await (const _document of readInput(run.io, inputOf(run), observer));
   if (meter.facts().sha256 !== manifest.inputs.sha256) throw stale(name, "input", "was made");
   return manifest;

@@ -50,15 +50,16 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
   const resumed = target.resumable?.resumed ?? null;
   if (resumed) meter.expect(resumed.input);
   const tally: Tally = resumed ? fromPlain(resumed.tally) : createTally();
-  const skips = createTally();
+  const seen = createTally();
   let records = resumed?.records ?? 0;
   const observer: InputObserver = {
     opened: (path) => meter.opened(path),
     read: (chunk) => meter.read(chunk),
     skipped(path, reason) {
-      add(skips.summary.skipped, reason);
+      add(seen.summary.skipped, reason);
       notes.sayFew("skipped files", `skipped ${path} (${reason})`);
     },
+    tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
   };
   const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, records), {
     jobs: prepared.jobs,
@@ -66,12 +67,15 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     position: () => meter.facts(),
     ...(io.signal && { signal: io.signal }),
   });
+  let toldFields = 0;
   const endProgress = startProgress(run, () => ({ records, bytes: meter.bytes, errors: total(tally.summary.errors) }));
   try {
     for await (const result of refuseNothing(results, () => meter.files > 0 || io.signal?.aborted === true)) {
       if (meter.fits === false) throw changedInput(run);
       addTally(tally, result.tally);
       records += result.records;
+      if (seen.summary.fields.size > toldFields) notes.say(`fields: ${[...seen.summary.fields].slice(toldFields).join(", ")}`);
+      toldFields = seen.summary.fields.size;
       if (place.format !== "table") for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);
       await target.sink.write(target.writer ? rewrite(result.lines, target.writer) : result.lines);
       if (meter.fits) target.resumable?.commit({ records, input: result.position, tally: toPlain(tally) });
@@ -79,7 +83,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     if (io.signal?.aborted) throw await interrupted(String(io.signal.reason), target, records);
     if (!meter.fits) throw changedInput(run);
     if (target.writer) await target.sink.write(target.writer.end());
-    addTally(tally, skips);
+    addTally(tally, seen);
     await closeTarget(target, run, meter.facts(), tally);
   } catch (error) {
     await target.sink.abort();
@@ -119,6 +123,9 @@ function changedInput({ place }: Run): StaleError {
 async function interrupted(signal: string, target: Target, records: number): Promise<InterruptedError> {
   // What was at work has come out; on a stream it shall arrive.
   if (!target.output) await target.sink.finish();
-  const rest = target.resumable && records > 0 ? `; ${records} records are kept: the same command with --resume goes on` : "";
+  const rest =
+    target.resumable && records > 0
+      ? `; ${records} ${records === 1 ? "record is" : "records are"} kept: the same command with --resume goes on`
+      : "";
   return new InterruptedError(signal, rest);
 }

@@ -1,10 +1,10 @@
+import { addAbortSignal } from "node:stream";
 import { ExitCode, InterruptedError } from "../errors.ts";
-import { streamFile } from "../input/input-file.ts";
-import { jsonl } from "../input/jsonl.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
+import { filterLines } from "../run/filter-lines.ts";
+import { streamSink } from "../run/sink.ts";
 import { total } from "../run/summary.ts";
 import { addTally, createTally } from "../run/tally.ts";
-import { streamSink } from "../run/sink.ts";
 import { type ClassifyOptions, isOver } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
@@ -21,10 +21,14 @@ export async function runFilter(io: Io, options: FilterOptions): Promise<ExitCod
   const notes = createNotes(io.stderr, { quiet: false, logFormat: "text" });
   const tally = createTally();
   const sink = streamSink(io.stdout, "standard output");
-  const { map, maxBytes } = options;
-  const documents = jsonl.read(streamFile("-", io.stdin), { map, maxBytes, everyLine: true });
+  if (io.signal) addAbortSignal(io.signal, io.stdin);
   try {
-    const results = classifyBatches(documents, { jobs: prepared.jobs, start: prepared.start, position: () => null, ...(io.signal && { signal: io.signal }) });
+    const results = classifyBatches(filterLines(io.stdin, options), {
+      jobs: prepared.jobs,
+      start: prepared.start,
+      position: () => null,
+      ...(io.signal && { signal: io.signal }),
+    });
     for await (const result of results) {
       addTally(tally, result.tally);
       for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);

@@ -1,5 +1,6 @@
 import { decodeText } from "./decode.ts";
-import { documentError, type InputFormat, inMegabytes } from "./input-format.ts";
+import { documentError, type InputFormat } from "./input-format.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** A plain text file is one article; its title is for cleaning to find. */
 export const text: InputFormat = {
@@ -9,19 +10,11 @@ export const text: InputFormat = {
   async *read(file, { maxBytes }) {
     const { path } = file;
     const format = "text";
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of file.chunks()) {
-      length += chunk.length;
-      if (length > maxBytes) {
-        yield documentError({ path, format, encoding: null }, "E_TOO_LARGE", path, `more than ${inMegabytes(maxBytes)}`);
-        return;
-      }
-      chunks.push(chunk);
-    }
-    const decoded = decodeText(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+    const bytes = await readWhole(file, maxBytes);
+    const decoded = Buffer.isBuffer(bytes) ? decodeText(bytes) : null;
     if (!decoded) {
-      yield documentError({ path, format, encoding: null }, "E_DECODE", path, "is no text");
+      const { code, message } = Buffer.isBuffer(bytes) ? ({ code: "E_DECODE", message: "is no text" } as const) : bytes;
+      yield documentError({ path, format, encoding: null }, code, path, message);
       return;
     }
     const { encoding, warnings } = decoded;

@@ -32,11 +32,12 @@ export function addTally(tally: Tally, other: Tally): void {
   summary.articles += other.summary.articles;
   summary.relevant += other.summary.relevant;
   for (const key of ["errors", "skipped", "themes", "actors"] as const) addCounts(summary[key], other.summary[key]);
+  for (const field of other.summary.fields) summary.fields.add(field);
   addCounts(tally.found, other.found);
   for (const error of other.errors) if (tally.errors.length <= FIRST) tally.errors.push(error);
 }
 
-/** The tally without its faults, as JSON. */
+/** The tally as JSON, without its faults and fields. */
 export function toPlain({ summary, found }: Tally) {
   const { articles, relevant, errors, skipped, themes, actors } = summary;
   const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
@@ -61,6 +62,7 @@ export function fromPlain({ articles, relevant, found, ...counts }: PlainTally):
       skipped: map(counts.skipped),
       themes: map(counts.themes),
       actors: map(counts.actors),
+      fields: new Set(),
     },
     found: map(found),
     errors: [],
