@@ -45,6 +45,7 @@ export const filter: CommandEntry = {
         new Option("--timeout <seconds>", "an article that takes longer becomes an error record").argParser(parseSeconds).default(30, "30"),
       )
       .addOption(new Option("--max-bytes <size>", "the most that one line may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"))
+      .option("--unnumbered", "leave the line's number out, so that a record does not depend on where its line stands", false)
       .option("--ready", "say version and rules on standard error before the first line", false)
       .addOption(
         new Option("--max-errors <n|p%>", "exit 1 only if more lines than this fail")

@@ -12,7 +12,11 @@ import { type PrepareOptions, prepare } from "./prepare.ts";
 import { version } from "./version.ts";
 
 /** The options of `netral filter` as commander hands them over. */
-export type FilterOptions = PrepareOptions & Pick<ClassifyOptions, "map" | "maxBytes" | "maxErrors"> & { readonly ready: boolean };
+export type FilterOptions = PrepareOptions &
+  Pick<ClassifyOptions, "map" | "maxBytes" | "maxErrors"> & {
+    readonly ready: boolean;
+    readonly unnumbered: boolean;
+  };
 
 /** `netral filter`: one line out for each line in, in the same order. */
 export async function runFilter(io: Io, options: FilterOptions): Promise<ExitCode> {
