@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import type { InputObserver } from "../input/read-documents.ts";
 import { differenceOf } from "../run/journal.ts";
-import { hashFile, InputMeter, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
+import { hashFile, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
+import { meterInput } from "./meter-input.ts";
 import { stale } from "./open-target.ts";
-import { readInput } from "./read-input.ts";
 import { inputOf, type Run } from "./run.ts";
 
 /**
@@ -17,15 +16,7 @@ export async function findFinished(run: Run): Promise<Manifest | null> {
   if (!manifest) return null;
   const differs = differenceOf(identityOf(manifest), run.identity);
   if (differs !== null) throw stale(name, differs, "was made");
-  if ((await hashFile(path)).sha256 !== manifest.output.sha256) throw stale(name, "content than its manifest tells", "was left");
-  const meter = new InputMeter(true);
-  const observer: InputObserver = {
-    opened: (at) => meter.opened(at),
-    read: (chunk) => meter.read(chunk),
-    skipped: () => {},
-    tookField: () => {},
-  };
-  for await (const _document of readInput(run.io, inputOf(run), observer));
-  if (meter.facts().sha256 !== manifest.inputs.sha256) throw stale(name, "input", "was made");
+  if (hashFile(path).sha256 !== manifest.output.sha256) throw stale(name, "content than its manifest tells", "was left");
+  if ((await meterInput(run.io, inputOf(run))).sha256 !== manifest.inputs.sha256) throw stale(name, "input", "was made");
   return manifest;
 }

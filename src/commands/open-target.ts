@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { StaleError } from "../errors.ts";
 import { outputFormats } from "../output/index.ts";
 import type { Writer } from "../output/writer.ts";
@@ -7,12 +8,14 @@ import { type InputFacts, manifestCounts, type OutputIdentity, writeManifest } f
 import { openDevice } from "../run/open-device.ts";
 import { type OutputFile, openOutputFile } from "../run/output-file.ts";
 import { openResumableFile, type ResumableFile } from "../run/resumable-file.ts";
+import { partName, type Shard } from "../run/shard.ts";
 import { type Sink, streamSink } from "../run/sink.ts";
 import type { Tally } from "../run/tally.ts";
+import type { Beside } from "./beside.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 import { wantsColour } from "./notes.ts";
-import { makeFolder, type Place } from "./place-output.ts";
+import { type FilePlace, makeFolder, type Place } from "./place-output.ts";
 import type { Run } from "./run.ts";
 
 /** An opened output. */
@@ -53,13 +56,26 @@ export async function openTarget(io: Io, options: ClassifyOptions, place: Place,
   }
 }
 
+/** The last shard to come writes `_SUCCESS`. */
+function markSuccess({ path }: FilePlace, { count }: Shard): void {
+  const folder = dirname(path);
+  const isThere = (_: unknown, i: number) => existsSync(join(folder, `${partName(i + 1)}.manifest.json`));
+  if (Array.from({ length: count }).every(isThere)) writeFileSync(join(folder, "_SUCCESS"), "");
+}
+
 /** Says why an output is not continued. */
 export function stale(name: string, differs: string, was: string): StaleError {
   return new StaleError(`${name} ${was} with another ${differs.replace("options.", "option ")}; without --resume it is made anew`);
 }
 
 /** Gives the output its name, and writes its manifest. */
-export async function closeTarget(target: Target, { place, identity }: Run, input: InputFacts, tally: Tally): Promise<void> {
+export async function closeTarget(
+  target: Target,
+  { place, identity, options, notes }: Run,
+  beside: Beside,
+  input: InputFacts,
+  tally: Tally,
+): Promise<void> {
   // The manifest of an earlier output does not fit what is about to take the name.
   if (place.file) rmSync(place.file.manifest, { force: true });
   await target.sink.finish();
@@ -70,6 +86,9 @@ export async function closeTarget(target: Target, { place, identity }: Run, inpu
     inputs: { ...inputs, ...input },
     counts: manifestCounts(tally),
     output: target.output!.written(),
+    ...beside.finish(),
   });
   target.resumable?.forget();
+  if (options.skipUnchanged) notes.say(`${beside.reused()} of ${manifestCounts(tally).records} records are taken over`);
+  if (options.shard) markSuccess(place.file, options.shard);
 }

@@ -19,27 +19,37 @@ export interface Place {
 export interface FilePlace {
   readonly path: string;
   readonly manifest: string;
+  /** A line for each record: its place in the whole output, or the hash of its article. */
+  readonly order: string;
+  readonly keys: string;
   /** What messages call it. */
   readonly name: string;
 }
 
 /** What we write beside an output; none of it is input. */
-const OWN_SUFFIXES = ["", ".part", ".journal", ".journal.part", ".lock", ".keys", ".keys.part", ".manifest.json", ".manifest.json.part"];
+const BESIDE = [".part", ".journal", ".journal.part", ".lock", ".order", ".order.part", ".keys", ".keys.part", ".manifest.json"];
 
 /** Finds out where the output goes. Throws an `OutputError` where that cannot be. */
-export function placeOutput(io: Io, { output, format: told, shard }: ClassifyOptions): Place {
+export function placeOutput(io: Io, { output, format: told, shard }: Pick<ClassifyOptions, "output" | "format" | "shard">): Place {
   if (output === undefined || output === "-") return { format: told ?? (io.stdout.isTTY ? "table" : "ndjson"), file: null, device: null };
   const path = resolve(io.cwd, output);
   if (shard) {
-    const part = partName(shard.index);
-    const file = { path: join(path, `${part}.ndjson`), manifest: join(path, `${part}.manifest.json`), name: `${output}/${part}.ndjson` };
-    return { format: told ?? "ndjson", file, device: null };
+    const name = partName(shard.index);
+    return {
+      format: told ?? "ndjson",
+      file: { ...besides(join(path, name)), path: join(path, `${name}.ndjson`), name: `${output}/${name}.ndjson` },
+      device: null,
+    };
   }
   const format = told ?? outputFormatOf(output) ?? "ndjson";
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new OutputError(`cannot write ${output}: is a folder`);
   if (stats && !stats.isFile()) return { format, file: null, device: path };
-  return { format, file: { path, manifest: `${path}.manifest.json`, name: output }, device: null };
+  return { format, file: { ...besides(path), path, name: output }, device: null };
+}
+
+function besides(stem: string): Pick<FilePlace, "manifest" | "order" | "keys"> {
+  return { manifest: `${stem}.manifest.json`, order: `${stem}.order`, keys: `${stem}.keys` };
 }
 
 /** Makes the folder of a sharded output. Throws an `OutputError` where that cannot be. */
@@ -52,9 +62,11 @@ export function makeFolder({ file }: Place, { shard, output }: ClassifyOptions):
   }
 }
 
-/** Absolute paths of everything that this run, or its sister shards, may write. */
-export function ownFiles({ file }: Place, { shard }: ClassifyOptions): Set<string> {
+/** Absolute paths of everything that this run, or its sister shards, may write and somebody could take for input. */
+export function ownFiles({ file }: Place, shards: number | null): Set<string> {
   if (!file) return new Set();
-  const parts = shard ? Array.from({ length: shard.count }, (_, i) => join(file.path, "..", `${partName(i + 1)}.ndjson`)) : [];
-  return new Set([file.path, ...parts].flatMap((path) => OWN_SUFFIXES.map((suffix) => path + suffix)));
+  const folder = join(file.path, "..");
+  const stems = Array.from({ length: shards ?? 0 }, (_, i) => join(folder, partName(i + 1)));
+  const bases = [file.path, ...stems, ...stems.map((stem) => `${stem}.ndjson`)];
+  return new Set(bases.flatMap((base) => [base, ...BESIDE.map((suffix) => base + suffix)]));
 }

@@ -9,6 +9,7 @@ import { shardOf } from "../run/shard.ts";
 import { add, total } from "../run/summary.ts";
 import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
 import type { Document, DocumentError } from "../types.ts";
+import { type Beside, openBeside } from "./beside.ts";
 import { checkUsage } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { findFinished } from "./find-finished.ts";
@@ -61,7 +62,8 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     },
     tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
   };
-  const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, records), {
+  const beside = await openBeside(run);
+  const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, beside, records), {
     jobs: prepared.jobs,
     start: prepared.start,
     position: () => meter.facts(),
@@ -84,8 +86,9 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     if (!meter.fits) throw changedInput(run);
     if (target.writer) await target.sink.write(target.writer.end());
     addTally(tally, seen);
-    await closeTarget(target, run, meter.facts(), tally);
+    await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
+    beside.abort();
     await target.sink.abort();
     // Nobody waits for its next word.
     if (usesStdin(paths, options.filesFrom)) io.stdin.destroy();
@@ -100,13 +103,17 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
 async function* takeItems(
   documents: AsyncIterable<Document | DocumentError>,
   { options: { shard } }: Run,
+  beside: Beside,
   done: number,
 ): AsyncGenerator<Item> {
+  let place = -1;
   let left = done;
   for await (const document of documents) {
+    place++;
     if (shard && shardOf(document.source, shard.count) !== shard.index) continue;
+    const reused = beside.note(document, place);
     if (left > 0) left--;
-    else yield document;
+    else yield reused ?? document;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FieldMap } from "../input/fields.ts";
 import type { OutputIdentity } from "../run/manifest.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
@@ -40,11 +41,18 @@ export function identify(
       timeout,
     },
     shard: shard ? `${shard.index}/${shard.count}` : null,
-    inputs: { paths, files_from: filesFrom ?? null },
+    inputs: { paths, files_from: filesFrom ?? null, null: options.null },
   };
+}
+
+/** What to read again of what a manifest tells of. */
+export function inputOfManifest({ inputs, options }: OutputIdentity, exclude: ReadonlySet<string>): ReadOptions {
+  const { map, max_bytes: maxBytes } = options as { readonly map: FieldMap; readonly max_bytes: number };
+  const { paths, files_from: filesFrom, null: nul } = inputs;
+  return { paths, ...(filesFrom !== null && { filesFrom }), null: nul, map, maxBytes, exclude };
 }
 
 /** What to read. */
 export function inputOf({ paths, options, place }: Run): ReadOptions {
-  return { ...options, paths, exclude: ownFiles(place, options) };
+  return { ...options, paths, exclude: ownFiles(place, options.shard?.count ?? null) };
 }

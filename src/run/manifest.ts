@@ -1,7 +1,8 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isSystemError, StaleError } from "../errors.ts";
 import { type Written, writeWhole } from "./output-file.ts";
+import { readChunks } from "./read-chunks.ts";
 import { toObject, total } from "./summary.ts";
 import type { Tally } from "./tally.ts";
 
@@ -15,7 +16,12 @@ export interface OutputIdentity {
   readonly options: Readonly<Record<string, unknown>>;
   /** "3/16", or null for the whole input. */
   readonly shard: string | null;
-  readonly inputs: { readonly paths: readonly string[]; readonly files_from: string | null };
+  readonly inputs: {
+    readonly paths: readonly string[];
+    readonly files_from: string | null;
+    /** Whether paths in that file end with NUL. */
+    readonly null: boolean;
+  };
 }
 
 /** What stands beside an output file: how it was made, and what it must be. It holds no time of day, so that the same run gives the same bytes. */
@@ -31,6 +37,9 @@ export interface Manifest extends OutputIdentity {
     readonly found: Readonly<Record<string, number>>;
   };
   readonly output: Written;
+  /** For each record its place in the whole output (`.order`, of a shard), or the hash of its article (`.keys`). */
+  readonly order?: Written;
+  readonly keys?: Written;
 }
 
 /** What has been read. */
@@ -127,17 +136,17 @@ export function readManifest(path: string, name: string): Manifest | null {
 }
 
 /** What decides the bytes of the output that a manifest tells of. */
-export function identityOf({ netral, rules, format, options, shard, inputs: { paths, files_from } }: Manifest): OutputIdentity {
-  return { netral, rules, format, options, shard, inputs: { paths, files_from } };
+export function identityOf({ netral, rules, format, options, shard, inputs }: Manifest): OutputIdentity {
+  return { netral, rules, format, options, shard, inputs: { paths: inputs.paths, files_from: inputs.files_from, null: inputs.null } };
 }
 
 /** Size and hash of a file. */
-export async function hashFile(path: string): Promise<Written> {
+export function hashFile(path: string): Written {
   const hash = createHash("sha256");
   let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+  for (const chunk of readChunks(path)) {
+    hash.update(chunk);
+    bytes += chunk.length;
   }
   return { bytes, sha256: hash.digest("hex") };
 }

@@ -8,7 +8,6 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,6 +19,7 @@ import { promisify } from "node:util";
 import { type Commit, differenceOf, encodeCommit, encodeIdentity, type Journal, parseJournal } from "./journal.ts";
 import type { OutputIdentity } from "./manifest.ts";
 import { type OutputFile, syncFolder, type WriteCall, writeWhole } from "./output-file.ts";
+import { readChunks } from "./read-chunks.ts";
 import { toOutputError } from "./sink.ts";
 
 /** What a commit adds to what the file knows of itself. */
@@ -183,26 +183,11 @@ function takeUp(target: string, part: string, { commits }: Journal): { commit: C
   let found: { commit: Commit; hash: Hash } | null = null;
   let place = 0;
   for (const commit of commits.filter(({ bytes }) => bytes <= size).sort((a, b) => a.bytes - b.bytes)) {
-    feed(file, place, commit.bytes, hash);
+    for (const chunk of readChunks(file, place, commit.bytes)) hash.update(chunk);
     place = commit.bytes;
     if (hash.copy().digest("hex") === commit.sha256) found = { commit, hash: hash.copy() };
   }
   if (isPart || found?.commit.bytes !== size) return isPart ? found : null;
   renameSync(target, part);
   return found;
-}
-
-function feed(path: string, from: number, to: number, hash: Hash): void {
-  const descriptor = openSync(path, "r");
-  const chunk = Buffer.allocUnsafe(1 << 20);
-  try {
-    for (let place = from; place < to; ) {
-      const length = readSync(descriptor, chunk, 0, Math.min(chunk.length, to - place), place);
-      if (length === 0) return;
-      hash.update(chunk.subarray(0, length));
-      place += length;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
 }
