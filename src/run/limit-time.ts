@@ -19,7 +19,8 @@ export function limitTime(classify: Classify, milliseconds: number): Classify {
     try {
       return script.runInContext(context, { timeout: milliseconds });
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+      // It is of the context's own making, and no instance of our Error.
+      if ((error as { readonly code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
         throw new TimeoutError(`took longer than ${milliseconds / 1000} s`);
       }
       throw error;

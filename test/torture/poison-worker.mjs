@@ -7,7 +7,7 @@ const POISONS = {
   },
   heap() {
     const held = [];
-    for (;;) held.push(new Array(100_000).fill(held.length + 0.5));
+    for (;;) held.push(new Array(1_000_000).fill(held.length + 0.5));
   },
   throw() {
     throw new Error("a poisoned article");

@@ -11,7 +11,7 @@ export async function torture({ cwd, short, random }) {
   writeArticles(`${cwd}/poisoned.jsonl`, count, (i) => (places.has(i) ? `POISON ${places.get(i)}` : null));
   const outputs = [];
   for (const jobs of short ? ["2"] : ["2", "1", "4"]) {
-    const args = ["classify", "poisoned.jsonl", "-o", `poisoned-${jobs}.ndjson`, "-j", jobs, "--timeout", "3", "--max-errors", "5"];
+    const args = ["classify", "poisoned.jsonl", "-o", `poisoned-${jobs}.ndjson`, "-j", jobs, "--timeout", "5", "--max-errors", "5"];
     const { code, said } = await run(poisoned, args, { cwd });
     must(code === 0, `exit ${code}: ${said}`);
     outputs.push(readFileSync(`${cwd}/poisoned-${jobs}.ndjson`, "utf8"));
