@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
+import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
-import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
@@ -28,6 +28,8 @@ export interface ClassifierOptions {
   readonly minConfidence?: number;
   /** Places of evidence for each tag; 3 unless told. */
   readonly evidence?: number;
+  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
+  readonly dateOrder?: DateOrder;
   /** Whether records hold the text that spans point into. */
   readonly text?: boolean;
   /** Takes every article as having an election setting: for rules' examples. */
@@ -63,6 +65,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       metadata: document.date,
       url: document.url,
       isListed,
+      ...(options.dateOrder && { order: options.dateOrder }),
     });
     const article: Article = {
       tokens,
@@ -70,7 +73,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       zoneOf: (token) => ZONES[zones.tokens[token]],
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
-      matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
+      matches: findMatches(tokens, hits, masked, dated.day),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { classify } from "./commands/classify.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
+import { dates } from "./commands/dates.ts";
 import type { Io } from "./commands/io.ts";
 import { schema } from "./commands/schema.ts";
 import { version } from "./commands/version.ts";
@@ -8,7 +9,7 @@ import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
 import { sanitize } from "./output/sanitize.ts";
 
 /** All subcommands, in the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [classify, schema];
+const COMMANDS: readonly CommandEntry[] = [classify, dates, schema];
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
 export async function main(io: Io): Promise<ExitCode> {

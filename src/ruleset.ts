@@ -62,12 +62,16 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
   checkContradictions(of<ThemeEntry>("themes"), problems);
+  // First what looks at every hit of an article: its wordings get the low numbers, and a higher one is passed over at once.
+  const boilerplate = compileBoilerplate(
+    of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
+    lexicon,
+  );
+  const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
   const actorRules = compileActors(of<ActorEntry>("actors"), compiling);
   const parts = {
-    boilerplate: compileBoilerplate(
-      of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
-      lexicon,
-    ),
+    boilerplate,
+    placeRules,
     dates: compileDates(
       of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
@@ -77,7 +81,6 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
-    placeRules: compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling),
     peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),

@@ -6,7 +6,7 @@ import type { PeopleWordsEntry, RoleEntry } from "./entry.ts";
 import { Rank, WORD_CLASSES } from "./word-classes.ts";
 
 /** How the holders of an actor's role are written down. */
-export interface RoleStyle {
+interface RoleStyle {
   readonly unit: RoleEntry["unit"];
   readonly local: boolean;
   readonly weak: boolean;

@@ -42,7 +42,7 @@ export interface Sheet {
   readonly names: readonly NameHit[];
 }
 
-export interface NameHit {
+interface NameHit {
   readonly from: number;
   readonly to: number;
   readonly actor: number;

@@ -10,6 +10,7 @@ const MOST_BACK = 60;
 /** The person meant by a body's member with "ini" or "itu" behind him at a sentence's start, or null. */
 export function readSpeaker(sheet: Sheet, post: Post): NamedPerson | null {
   const { tokens, bits, rules } = sheet;
+  if (post.actor < 0) return null;
   const style = rules.styles[post.actor].unit;
   if ((post.office && style !== "committee") || (style !== "body" && style !== "committee" && post.actor !== rules.actor.dprd)) return null;
   if (post.from > 0 && !(separator(sheet, post.from) & (Sep.STOP | Sep.QUOTE))) return null;

@@ -7,7 +7,7 @@ import type { PlaceWordsEntry, RegionEntry } from "./entry.ts";
 export type Level = "provinsi" | "kabupaten" | "kota";
 
 /** A province, regency or city. */
-export interface Region {
+interface Region {
   /** Kemendagri code: "16" or "16.08". */
   readonly code: string;
   readonly name: string;
