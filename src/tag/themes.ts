@@ -19,17 +19,17 @@ export interface ThemeRules {
 }
 
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
-const TIERS = ["strong", "medium", "weak", "act"] as const;
+export const TIERS = ["strong", "medium", "weak", "act"] as const;
 const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
+const MEDIUM = 1;
 const WEAK = 2;
 const ACT = 3;
 const WEAK_ONLY_CAP = 0.5;
 const MOST = 0.99;
-const TAG_FROM = 0.6;
-/** Where only one word shows the setting that the theme needs. */
-const TAG_FROM_IN_DOUBT = 0.9;
+/** The score from which a theme is tagged, by how plainly the article shows the setting that it needs. */
+const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0.9, [Setting.PLAIN]: 0.6 } as const;
 
 const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
@@ -51,27 +51,59 @@ export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: 
   return { ids: entries.map(({ value }) => value.id), needsSetting: entries.map(({ value }) => value.setting === "election"), index };
 }
 
+/** How far a theme comes in an article, tagged or not. */
+export interface WeighedTheme {
+  readonly rule: number;
+  readonly hits: readonly RuleHit[];
+  /** The hits pattern by pattern, and what each adds. */
+  readonly groups: readonly Group[];
+  /** Noisy-or of the groups' chances. */
+  readonly score: number;
+  /** The same without what stands behind links on its line. */
+  readonly ownScore: number;
+  /** The score from which the theme is tagged; infinite where the article lacks the setting. */
+  readonly needed: number;
+  readonly weight: number;
+}
+
+/** The hits of one pattern of a theme. */
+export interface Group {
+  readonly hits: readonly RuleHit[];
+  /** The chance that they mean the theme. */
+  readonly chance: number;
+  /** What they add to how central the theme is. */
+  readonly weight: number;
+}
+
+/** Every theme that has a hit. */
+export function weighThemes(article: Article, rules: ThemeRules, setting: Setting): WeighedTheme[] {
+  return [...collectHits(rules.index, article.matches, article.tokens)].map(([rule, hits]) => {
+    const groups = groupsOf(hits, article);
+    const score = scoreOf(groups);
+    const own = hits.filter((hit) => !article.isBehindLink(hit.from));
+    const needed = rules.needsSetting[rule] ? NEEDED[setting] : NEEDED[Setting.PLAIN];
+    const weight = groups.reduce((sum, group) => sum + group.weight, 0);
+    return { rule, hits, groups, score, ownScore: own.length === hits.length ? score : scoreOf(groupsOf(own, article)), needed, weight };
+  });
+}
+
+export function isRaised({ score, ownScore, needed }: WeighedTheme): boolean {
+  return score >= needed && ownScore >= needed;
+}
+
 /** Tags in order of salience, count, id. */
 export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: Setting, limit: number): ThemeTag[] {
-  const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
-  for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
-    if (rules.needsSetting[rule] && setting === Setting.NONE) continue;
-    const needed = rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM;
-    const own = hits.filter((hit) => !article.isBehindLink(hit.from));
-    if (own.length === 0 || (own.length < hits.length && confidenceOf(own, article) < needed)) continue;
-    const confidence = confidenceOf(hits, article);
-    if (confidence >= needed) found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
-  }
+  const found = weighThemes(article, rules, setting).filter(isRaised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(
-    found.map(({ rule, hits, confidence, weight }) => {
+    found.map(({ rule, hits, score, weight }) => {
       const id = rules.ids[rule];
       const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
         salience: isMain(firm, weight / total, article) ? "main" : "mention",
-        confidence: Math.round(confidence * 100) / 100,
+        confidence: Math.round(score * 100) / 100,
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
         modes: modes.of(hits),
@@ -88,31 +120,28 @@ function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Art
   return central ? sentences >= 2 || share >= CENTRAL_SHARE : sentences >= MAIN_SENTENCES && share >= MAIN_SHARE;
 }
 
-function byPattern(hits: readonly RuleHit[]): Map<number, RuleHit[]> {
-  const groups = new Map<number, RuleHit[]>();
-  for (const hit of hits) groups.set(hit.pattern, [...(groups.get(hit.pattern) ?? []), hit]);
-  return groups;
-}
-
-function confidenceOf(hits: readonly RuleHit[], article: Article): number {
-  let doubt = 1;
-  for (const group of byPattern(hits).values()) {
+function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[] {
+  const byPattern = new Map<number, RuleHit[]>();
+  for (const hit of hits) {
+    const group = byPattern.get(hit.pattern);
+    if (group) group.push(hit);
+    else byPattern.set(hit.pattern, [hit]);
+  }
+  return [...byPattern.values()].map((group) => {
     const tier = group[0].slot;
-    const stressed =
-      tier === 1 &&
-      group.some(
-        (hit) => isCentral(article.zoneOf(hit.from)) || article.tokens.sentence[hit.from] !== article.tokens.sentence[group[0].from],
-      );
-    doubt *= 1 - (stressed ? MEDIUM_STRESSED : CHANCE[tier]);
-  }
-  return Math.min(1 - doubt, hits.every((hit) => hit.slot === WEAK) ? WEAK_ONLY_CAP : MOST);
+    const first = tokens.sentence[group[0].from];
+    const stressed = tier === MEDIUM && group.some((hit) => isCentral(zoneOf(hit.from)) || tokens.sentence[hit.from] !== first);
+    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[zoneOf(hit.from)] ?? 1));
+    return {
+      hits: group,
+      chance: stressed ? MEDIUM_STRESSED : CHANCE[tier],
+      weight: TIER_WEIGHT[tier] * zone * (1 + REPEAT * Math.min(group.length - 1, REPEATS_MOST)),
+    };
+  });
 }
 
-function weightOf(hits: readonly RuleHit[], article: Article): number {
-  let sum = 0;
-  for (const group of byPattern(hits).values()) {
-    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[article.zoneOf(hit.from)] ?? 1));
-    sum += TIER_WEIGHT[group[0].slot] * zone * (1 + REPEAT * Math.min(group.length - 1, REPEATS_MOST));
-  }
-  return sum;
+function scoreOf(groups: readonly Group[]): number {
+  if (groups.length === 0) return 0;
+  const doubt = groups.reduce((product, { chance }) => product * (1 - chance), 1);
+  return Math.min(1 - doubt, groups.every(({ hits }) => hits[0].slot === WEAK) ? WEAK_ONLY_CAP : MOST);
 }
