@@ -82,6 +82,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const article: Article = {
       tokens,
       zoneOf: (token) => ZONES[zones.tokens[token]],
+      leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
       matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
       spanOf: createSpanMaker(tokens, bodyStart),

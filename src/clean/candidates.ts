@@ -118,14 +118,13 @@ export function meansWholeLine(tokens: Tokens, line: Line, { rule, from, to }: C
   return where === "start" || (where === "link" && line.words <= MAX_LINK_WORDS && isLink(tokens, line.from, line.to, line.end, from, to));
 }
 
-/** The stretches of a line that allowed `inline` and `link` rules mean; `onLinkEnd` is told where prose goes on behind a link. */
+/** The stretches of a line that allowed `inline` and `link` rules mean. */
 export function inlinePieces(
   tokens: Tokens,
   line: Line,
   candidates: readonly Candidate[],
   { rules, small }: BoilerplateRules,
   allowed: (rule: BoilerplateRule) => boolean,
-  onLinkEnd: (token: number) => void,
 ): LinePiece[] {
   const pieces: LinePiece[] = [];
   let done = line.from;
@@ -137,7 +136,6 @@ export function inlinePieces(
     if (where === "link") {
       if (!isLink(tokens, line.from, line.to, line.end, from, to)) continue;
       last = linkEnd(tokens, small, to, line.to);
-      if (last < line.to) onLinkEnd(last);
     } else if (until === "line") last = line.to;
     else if (until === "sentence") while (last < line.to && tokens.gap[last] < Gap.SENTENCE) last++;
     if (last - from > maxWords) continue;
@@ -175,4 +173,21 @@ function countBefore(offsets: Int32Array, line: Line, limit: number): number {
     else high = middle;
   }
   return low - line.from;
+}
+
+/** Words that pieces hold. */
+export function wordsOf(pieces: readonly LinePiece[]): number {
+  return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The pieces in reading order, the longest of those that begin together, without any that begins inside another. */
+export function withoutOverlaps(pieces: LinePiece[]): LinePiece[] {
+  let end = -1;
+  return pieces
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((piece) => {
+      if (piece.start < end) return false;
+      end = piece.end;
+      return true;
+    });
 }

@@ -16,6 +16,7 @@ export interface BoilerplateRule {
   readonly needsColon: boolean;
   readonly needsCapital: boolean;
   readonly namesAuthor: boolean;
+  readonly castsDoubt: boolean;
   /** The line must also hold one of the rule's `with` phrases. */
   readonly needsWitness: boolean;
   readonly until: "phrase" | "sentence" | "line";
@@ -57,6 +58,7 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
       needsColon: entry.needs_colon,
       needsCapital: entry.needs_capital,
       namesAuthor: entry.names_author,
+      castsDoubt: entry.casts_doubt,
       needsWitness: entry.with.length > 0,
       until: entry.until,
       takes: entry.takes ?? null,

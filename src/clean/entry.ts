@@ -13,15 +13,15 @@ import { SHAPES, type ShapeName } from "./shapes.ts";
  * - `outlet-word`: part of such a name, not enough alone at a title's end
  * - `small-word`: written small inside a headline; tells where a link's title ends
  */
-export const WHERE = ["line", "start", "contains", "inline", "link", "outlet", "outlet-word", "small-word"] as const;
+const WHERE = ["line", "start", "contains", "inline", "link", "outlet", "outlet-word", "small-word"] as const;
 export type Where = (typeof WHERE)[number];
 
 /** What a whole line takes with it: its wrapped rest, the next line, the list below it, all that follows. */
-export const TAKES = ["wrap", "next", "list", "rest"] as const;
+const TAKES = ["wrap", "next", "list", "rest"] as const;
 export type Takes = (typeof TAKES)[number];
 
 /** `head` = before the first paragraph, `end` = behind the last one, `tail` = there or in the second half, `edge` = head or tail. */
-export const POSITIONS = ["head", "tail", "end", "edge"] as const;
+const POSITIONS = ["head", "tail", "end", "edge"] as const;
 export type Position = (typeof POSITIONS)[number];
 
 const Phrases = v.array(v.pipe(v.string(), v.nonEmpty("an empty phrase matches nothing")));
@@ -50,6 +50,8 @@ export const Boilerplate = v.pipe(
     needs_capital: v.optional(v.boolean(), false),
     /** … only in a line that holds one of these phrases too. */
     with: v.optional(Phrases, []),
+    /** What stands behind the stretch on its line is less sure to be the article: a tag needs evidence elsewhere. */
+    casts_doubt: v.optional(v.boolean(), false),
     /** What follows the phrase is the author's name. */
     names_author: v.optional(v.boolean(), false),
     until: v.optional(v.picklist(["phrase", "sentence", "line"]), "phrase"),

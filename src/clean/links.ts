@@ -6,6 +6,7 @@ const MIN_TITLE = 3;
 /** How far back from its first small word a sentence may begin: glued to the title, or behind a stop or quotation mark. */
 const MAX_SUBJECT = 12;
 const NEAR_SUBJECT = 3;
+const SLIP_WORDS = 4;
 const OPENING_BRACKET = 91;
 const INVITED =
   /^\s{0,2}["'“‘:]{0,2}\s?(?:video|foto|artikel|berita|infografi[sk]|tulisan|ulasan|liputan|kisah|di sini|dalam|di bawah|berikut|ini)\b/i;
@@ -42,7 +43,7 @@ export function linkEnd(tokens: Tokens, small: ReadonlySet<number>, from: number
   let titleWords = 0;
   for (let i = from; i < lineTo; i++) {
     if (isEmbed(i)) return i;
-    if (!isProseWord(tokens, small, i)) {
+    if (!isProseWord(tokens, small, i) || isSlip(tokens, i, lineTo)) {
       if ((shape[i] & (Shape.CAPITAL | Shape.DIGITS)) !== 0 && !small.has(word[i])) titleWords++;
       continue;
     }
@@ -59,6 +60,14 @@ function isProseWord({ text, start, end, shape, word, gap }: Tokens, small: Read
   return gap[i] !== Gap.NONE && !"-./@".includes(text[start[i] - 1]) && text[end[i]] !== "-";
 }
 
+/** A single word that a headline should have written with a capital: none of the next ones is small. */
+function isSlip({ shape }: Tokens, at: number, lineTo: number): boolean {
+  const end = at + 1 + SLIP_WORDS;
+  if (end > lineTo) return false;
+  for (let i = at + 1; i < end; i++) if ((shape[i] & Shape.CAPITAL) === 0) return false;
+  return true;
+}
+
 /** Where the sentence begins whose first small word is token `at`: it is rarely more than a subject away. */
 function sentenceStart(tokens: Tokens, small: ReadonlySet<number>, from: number, at: number): number {
   const { text, start, end, shape, gap, word } = tokens;
@@ -71,6 +80,7 @@ function sentenceStart(tokens: Tokens, small: ReadonlySet<number>, from: number,
     if (gap[i] === Gap.NONE && isCapital(i) && end[i] - start[i] > 2 && end[i - 1] - start[i - 1] > 2) return i;
   }
   let first = at;
+  for (let i = at - 1; i >= Math.max(low, at - 2) && small.has(word[i]) && !isCapital(i); i--) if (i > low && isCapital(i - 1)) first = i;
   if (first - 1 >= low && isCapital(first - 1)) first--;
   if (first < at && first - 1 >= low && isCapital(first - 1) && small.has(word[first - 1])) first--;
   while (first > low && text[start[first] - 1] === "-") first--;

@@ -9,6 +9,8 @@ import {
   type OutletRun,
   pieceAt,
   ruleOfWholeLine,
+  withoutOverlaps,
+  wordsOf,
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
@@ -154,6 +156,7 @@ class Stripper {
       const rule = rules[number];
       const shape: LineShape = SHAPES[rule.shape!];
       if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
+      if (rule.guess && this.namedBy[place] !== null) continue;
       if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
       if (!shape.whole(line, context)) continue;
       if (rule.zone >= RELATED) return this.dropWithRest(place, number);
@@ -218,8 +221,7 @@ class Stripper {
     const known = this.pieces[place];
     const found = known.slice();
     const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
-    if (candidates)
-      found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed, (token) => this.markAfterLink(token, line.to)));
+    if (candidates) found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed));
     const { text } = this.restOf(place);
     this.eachShape(positioned, (rule, shape) => {
       if ("pieces" in shape && this.fits(rules[rule], place, true))
@@ -227,7 +229,7 @@ class Stripper {
     });
     const pieces = withoutOverlaps(found);
     if (pieces.length === known.length) return false;
-    for (const { rule, to } of pieces) if (rules[rule].zone === RELATED) this.markAfterLink(to, line.to);
+    for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
     const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");
     if (label && pieces[0].from === line.from) this.labels.set(line.index, label.to);
     if (wordsOf(pieces) >= line.words) this.drop(place, pieces[0].rule, rules[pieces[0].rule].guess);
@@ -239,20 +241,4 @@ class Stripper {
     this.afterLink ??= new Uint8Array(this.tokens.count);
     this.afterLink.fill(1, from, to);
   }
-}
-
-function wordsOf(pieces: readonly LinePiece[]): number {
-  return pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-/** The pieces in reading order, the longest of those that begin together, without any that begins inside another. */
-function withoutOverlaps(pieces: LinePiece[]): LinePiece[] {
-  let end = -1;
-  return pieces
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((piece) => {
-      if (piece.start < end) return false;
-      end = piece.end;
-      return true;
-    });
 }

@@ -5,7 +5,7 @@ import { type Compiling, registerPatterns, resolveId } from "../rules/register.t
 import type { ActorEntry } from "../rules/schema.ts";
 import type { Tag } from "../types.ts";
 import type { Article } from "./article.ts";
-import { evidenceOf, isCentral, sortTags } from "./tags.ts";
+import { evidenceOf, sortTags } from "./tags.ts";
 
 export interface ActorRules {
   readonly ids: readonly string[];
@@ -41,20 +41,34 @@ export function tagActors(article: Article, rules: ActorRules, limit: number): T
   for (const [rule, own] of collectHits(rules.index, article.matches, article.tokens)) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
   }
-  const tags: Tag[] = [];
-  for (const [rule, all] of hits) {
-    const places = distinctPlaces(all);
-    if (places.every((hit) => article.isBehindLink(hit.from))) continue;
-    const id = rules.ids[rule];
-    tags.push({
+  const actors = [...hits]
+    .map(([rule, all]) => ({ id: rules.ids[rule], places: distinctPlaces(all) }))
+    .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)));
+  const most = Math.max(0, ...actors.map(({ places }) => places.length));
+  return sortTags(
+    actors.map(({ id, places }) => ({
       id,
-      salience: places.some((hit) => isCentral(article.zoneOf(hit.from))) ? "main" : "mention",
+      salience: isMain(places, most, article) ? "main" : "mention",
       confidence: CONFIDENCE,
       count: places.length,
       evidence: evidenceOf(places, article, `actor:${id}`, limit),
-    });
-  }
-  return sortTags(tags);
+    })),
+  );
+}
+
+/** Words from the lead's start within which its subject stands, and the article's most-named actor. */
+const SUBJECT_WORDS = 10;
+const EARLY_WORDS = 60;
+
+/** In the title; or in the lead, as its subject or named again and again; or the most-named of all, and early. `most`: places of the most-named. */
+function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: Article): boolean {
+  if (places.some((hit) => zoneOf(hit.from) === "title")) return true;
+  const first = places.find((hit) => hit.from >= leadFrom);
+  if (!first) return false;
+  const words = first.from - leadFrom;
+  return zoneOf(first.from) === "lead"
+    ? words <= SUBJECT_WORDS || places.length * 2 >= most
+    : places.length === most && words <= EARLY_WORDS;
 }
 
 /** The actors behind an actor, at any remove. */

@@ -6,6 +6,8 @@ export interface Article {
   readonly tokens: Tokens;
   /** Zone of each token. */
   readonly zoneOf: (token: number) => Zone;
+  /** First token of the lead. */
+  readonly leadFrom: number;
   /** Whether a token stands behind a link to another article on the same line: what stands only there may be that article's. */
   readonly isBehindLink: (token: number) => boolean;
   /** Matches of all patterns in the article's own parts, in reading order. */

@@ -31,7 +31,7 @@ export function isRelevant(
 ): boolean {
   let central = 0;
   let body = 0;
-  const early = firstBodyToken(article) + EARLY_WORDS;
+  const early = article.leadFrom + EARLY_WORDS;
   for (const hits of elections.values())
     for (const hit of hits) {
       const weight = NAMED[article.zoneOf(hit.from)] ?? (hit.from < early ? NAMED_EARLY : undefined);
@@ -46,10 +46,4 @@ export function isRelevant(
     Math.min(own.length * THEME, THEMES_MOST) +
     (actors.some((actor) => actor.salience === "main" && rules.actors.ofElections[rules.actors.ids.indexOf(actor.id)]) ? MAIN_ACTOR : 0);
   return score >= ENOUGH;
-}
-
-function firstBodyToken(article: Article): number {
-  let token = 0;
-  while (token < article.tokens.count && article.zoneOf(token) !== "lead") token++;
-  return token;
 }

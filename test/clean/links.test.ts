@@ -20,6 +20,9 @@ describe("calls for other articles", () => {
     "Air surut. ⟦Baca juga: Sosok Amin bin Umar, Camat Rimba yang Pamit⟧ Setelah melalui rapat, posko ditutup.",
     "Air surut. ⟦Lihat juga Video 'Banjir Rimba':⟧ ⟦[Gambas:Video Contoh]⟧ Warga pulang.",
     "Air surut. ⟦Baca juga: Camat Rimba Pamit⟧",
+    "Air surut. ⟦Baca juga: Camat Rimba Hadiri pemusnahan Petasan Hasil Razia Desa⟧ Diharapkan, upaya itu membuat warga tenang.",
+    "Air surut. ⟦Pilihan Editor:&nbsp;Camat Rimba Bekerja Sama dengan Melati &nbsp;⟧",
+    "Air surut. ⟦Baca juga:Longsor Tutup Jalan Utama Melati⟧ Rumah yang terdampak milik warga.",
     // a title in sentence case reaches to the sentence's or the line's end
     "Air surut. ⟦Baca juga: Camat rimba pamit dari kantornya setelah tujuh tahun⟧",
     "Air surut. ⟦Baca juga: Camat rimba pamit dari kantornya.⟧ Sumarno menutup posko.",

@@ -17,7 +17,7 @@ export const entries: BoilerplateEntry[] = readdirSync(folder)
   .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8")).boilerplate.map((entry: unknown) => v.parse(Boilerplate, entry)));
 
 /** Gives a function that marks texts with the given rules. */
-export function createMarker(used: readonly BoilerplateEntry[]) {
+function createMarker(used: readonly BoilerplateEntry[]) {
   const builder = new LexiconBuilder(() => []);
   const rules: BoilerplateRules = compileBoilerplate(used, builder);
   const lexicon = builder.build();

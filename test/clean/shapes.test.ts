@@ -74,7 +74,7 @@ const WHOLE: Partial<Record<ShapeName, { yes: string[]; no: string[] }>> = {
       "LAINNYAPeristiwaPasar Mekar Terbakar16 Juli 2025, 13:52 WIBHukumKades Rimba Diperiksa16 Juli 2025, 13:47 WIBBolaMelati FC Menang16 Juli 2025, 13:41 WIBEkonomiHarga Cabai Naik16 Juli 2025",
     ],
     no: [
-      "Ib) Rp 1.704.500 sampai dengan Rp 2.472.900Ic) Rp 1.776.600 sampai dengan Rp 2.577.500Id) Rp 1.851.800 sampai dengan Rp 2.686.500Ie) Rp 1.704.500 sampai dengan Rp 2.472.900If) Rp 1",
+      "Kelas A) Rp 1.704.500 hingga Rp 2.472.900Kelas B) Rp 1.776.600 hingga Rp 2.577.500Kelas C) Rp 1.851.800 hingga Rp 2.686.500Kelas D) Rp 1.704.500 hingga Rp 2.472.900Kelas E) Rp 1",
       "PantauanKontan.com di lokasi, paraPegawai membawa kotakSuara dari gudangKecamatan ke balai desa untukDihitung bersama saksiPasangan calon",
     ],
   },

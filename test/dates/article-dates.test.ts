@@ -100,3 +100,8 @@ it("lists only what is the article", () => {
   const isListed = (token: number) => scan(text).start[token] < end;
   expect(datesOf(text, { published: "2023-08-16", isListed }).dates).toHaveLength(1);
 });
+
+it("reads day words of the report from its day where the article appeared the day after", () => {
+  expect(datesIn("Apel terakhir digelar siang tadi, kata Suparno, Selasa (15/8).", "2023-08-16")[0]).toEqual(["siang tadi", "2023-08-15"]);
+  expect(datesIn("Apel terakhir digelar siang tadi, kata Suparno, Senin (14/8).", "2023-08-16")[0]).toEqual(["siang tadi", "2023-08-16"]);
+});

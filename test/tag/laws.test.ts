@@ -124,6 +124,6 @@ it("stays linear on long runs", () => {
       }
       return best;
     };
-    expect(time(400_000)).toBeLessThan(9 * time(100_000) + 60);
+    expect(time(160_000)).toBeLessThan(9 * time(40_000) + 60);
   }
 });
