@@ -2,8 +2,15 @@
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { ConfidenceEntrySchema } from "./tag/confidence.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 
-export const KINDS = { ...SHARED, boilerplate: Boilerplate, dates: DateEntrySchema, laws: LawEntrySchema } as const;
+export const KINDS = {
+  ...SHARED,
+  boilerplate: Boilerplate,
+  dates: DateEntrySchema,
+  laws: LawEntrySchema,
+  confidence: ConfidenceEntrySchema,
+} as const;
 
 export type Kind = keyof typeof KINDS;

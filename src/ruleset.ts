@@ -13,6 +13,7 @@ import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
+import type { ConfidenceEntry } from "./tag/confidence.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
@@ -55,6 +56,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   });
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
+  const confidence = of<ConfidenceEntry>("confidence");
   checkContradictions(of<ThemeEntry>("themes"), problems);
   const parts = {
     boilerplate: compileBoilerplate(
@@ -65,8 +67,8 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
     ),
-    actorRules: compileActors(of<ActorEntry>("actors"), compiling),
-    themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
+    actorRules: compileActors(of<ActorEntry>("actors"), confidence, compiling),
+    themeRules: compileThemes(of<ThemeEntry>("themes"), confidence, compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
@@ -84,9 +86,9 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       .slice(0, 16),
     lexicon: lexicon.build(),
     patterns: builder.build(),
-    actors: of<ActorEntry>("actors").map(({ value }) => value),
-    themes: of<ThemeEntry>("themes").map(({ value }) => value),
-    modes: of<ModeEntry>("modes").map(({ value }) => value),
+    actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
+    themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
+    modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
   };
 }
 

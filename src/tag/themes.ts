@@ -1,6 +1,6 @@
 /**
  * What the article raises. Confidence says how sure it is that a theme is raised, salience how central it is: two numbers, never one.
- * Confidence is a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2); repeats saturate.
+ * A theme is tagged by its score, a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2; repeats saturate); what the tag is worth was measured.
  */
 import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
@@ -8,6 +8,7 @@ import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ThemeEntry } from "../rules/schema.ts";
 import type { ThemeTag, Zone } from "../types.ts";
 import type { Article } from "./article.ts";
+import { type ConfidenceEntry, compileConfidence } from "./confidence.ts";
 import type { Modes } from "./modes.ts";
 import { Setting } from "./settings.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
@@ -16,7 +17,21 @@ export interface ThemeRules {
   readonly ids: readonly string[];
   readonly needsSetting: readonly boolean[];
   readonly index: RuleIndex;
+  /** By rule and level. */
+  readonly confidence: readonly (readonly number[])[];
 }
+
+/** How firmly a tag is proved, and how sure it is where nothing was measured. */
+export const THEME_LEVELS = {
+  /** Only by phrases of the middle tier. */
+  medium: 0.5,
+  /** By firm phrases in one sentence … */
+  once: 0.85,
+  /** … in two … */
+  twice: 0.93,
+  /** … in more. */
+  often: 0.98,
+} as const;
 
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
 export const TIERS = ["strong", "medium", "weak", "act"] as const;
@@ -40,7 +55,11 @@ const CENTRAL_SHARE = 0.3;
 const MAIN_SHARE = 0.26;
 const MAIN_SENTENCES = 3;
 
-export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
+export function compileThemes(
+  entries: readonly Entry<ThemeEntry>[],
+  confidence: readonly Entry<ConfidenceEntry>[],
+  compiling: Compiling,
+): ThemeRules {
   const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
     TIERS.forEach((tier, slot) => {
@@ -48,7 +67,13 @@ export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: 
     });
     for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
   });
-  return { ids: entries.map(({ value }) => value.id), needsSetting: entries.map(({ value }) => value.setting === "election"), index };
+  const ids = entries.map(({ value }) => value.id);
+  return {
+    ids,
+    needsSetting: entries.map(({ value }) => value.setting === "election"),
+    index,
+    confidence: compileConfidence(confidence, "themes", ids, THEME_LEVELS),
+  };
 }
 
 /** How far a theme comes in an article, tagged or not. */
@@ -96,20 +121,28 @@ export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, set
   const found = weighThemes(article, rules, setting).filter(isRaised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(
-    found.map(({ rule, hits, score, weight }) => {
+    found.map((theme) => {
+      const { rule, hits, weight } = theme;
       const id = rules.ids[rule];
       const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
         salience: isMain(firm, weight / total, article) ? "main" : "mention",
-        confidence: Math.round(score * 100) / 100,
+        confidence: rules.confidence[rule][levelOf(theme, article)],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
         modes: modes.of(hits),
       };
     }),
   );
+}
+
+/** The place in `THEME_LEVELS` of how firmly a theme is proved. */
+export function levelOf({ groups, hits }: WeighedTheme, { tokens }: Article): number {
+  if (groups.every((group) => group.hits[0].slot === MEDIUM || group.hits[0].slot === WEAK)) return 0;
+  const sentences = new Set(hits.filter((hit) => hit.slot !== WEAK).map((hit) => tokens.sentence[hit.from])).size;
+  return Math.min(sentences, 3);
 }
 
 /** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
