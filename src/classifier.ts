@@ -93,10 +93,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const themes = tagThemes(article, ruleset.themeRules, modes, setting, limit);
     const actors = tagActors(article, ruleset.actorRules, limit);
     const record: ArticleRecord = {
-      id: createHash("sha256")
-        .update(`${title ?? ""}\n${document.text}`)
-        .digest("hex")
-        .slice(0, 16),
+      id: idOf(document),
       source: document.source,
       title: title ?? (zones.title && content.slice(zones.title.start, zones.title.end)),
       url: document.url,
@@ -131,6 +128,14 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     };
     return { record, article, hits, zones, elections: electionHits, setting, day: dated.day };
   };
+}
+
+/** The id of a document's record: the same article has the same, wherever it lies. */
+export function idOf({ title, text }: Document): string {
+  return createHash("sha256")
+    .update(`${title ?? ""}\n${text}`)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function strippedOf({ start, end, rule, inline }: StrippedPiece, article: Article): Stripped {

@@ -4,20 +4,29 @@
 export type Interval = readonly [low: number, high: number];
 
 /**
- * The 95 % percentile interval of a figure over items, by drawing as many items with replacement so many times: Efron, B. & Tibshirani, R. (1993),
- * An Introduction to the Bootstrap, ch. 13. The same seed gives the same interval. NaNs (a figure that a draw does not define) are left out.
+ * The 95 % percentile intervals of figures over items, by drawing as many items with replacement so many times: Efron, B. & Tibshirani, R.
+ * (1993), An Introduction to the Bootstrap, ch. 13. The same seed gives the same intervals. NaNs (a figure that a draw does not define) are left out.
  */
-export function bootstrapInterval<T>(items: readonly T[], figure: (items: readonly T[]) => number, draws = 1000, seed = 1): Interval {
+export function bootstrapIntervals<T>(
+  items: readonly T[],
+  figures: (items: readonly T[]) => readonly number[],
+  draws = 1000,
+  seed = 1,
+): Interval[] {
   const random = createRandom(seed);
-  const figures: number[] = [];
-  for (let i = 0; i < draws; i++) {
-    const drawn = items.map(() => items[Math.floor(random() * items.length)]!);
-    const value = figure(drawn);
-    if (!Number.isNaN(value)) figures.push(value);
+  const drawn = [...items];
+  const found: number[][] = figures(items).map(() => []);
+  for (let draw = 0; draw < draws; draw++) {
+    for (let i = 0; i < drawn.length; i++) drawn[i] = items[Math.floor(random() * items.length)]!;
+    figures(drawn).forEach((value, i) => {
+      if (!Number.isNaN(value)) found[i]!.push(value);
+    });
   }
-  figures.sort((a, b) => a - b);
-  const at = (share: number) => figures[Math.min(figures.length - 1, Math.max(0, Math.round(share * (figures.length - 1))))] ?? Number.NaN;
-  return [at(0.025), at(0.975)];
+  return found.map((values) => {
+    values.sort((a, b) => a - b);
+    const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? Number.NaN;
+    return [at(0.025), at(0.975)];
+  });
 }
 
 /** Numbers from 0 to below 1, the same for the same seed: mulberry32 (T. Ettinger, public domain). */

@@ -6,9 +6,11 @@ import { FACETS, type Facet, type Labels } from "./labels.ts";
 
 /** One article as somebody coded it. */
 export interface Coding {
-  /** What the article may be known by: the container's id, the file's name, the record's id. */
+  /** What the article may be known by: the record's id, the container's id for it, the file's name or `name#record`. */
   readonly keys: readonly string[];
   readonly labels: Labels;
+  /** The facets that were coded; the others are empty. */
+  readonly facets: ReadonlySet<Facet>;
   /** The article itself, where it stands beside its codes. */
   readonly article: CodedArticle | null;
 }
@@ -60,15 +62,15 @@ function readSheet(text: string, name: string): { row: Row; place: string }[] {
     .filter(({ row }) => FACETS.some((facet) => String(row[facet] ?? "").trim() !== ""));
 }
 
-function toCoding(row: Row, place: string): Coding {
-  if (typeof row !== "object" || row === null) throw new UsageError(`${place}: expected one coded article`);
-  const { id, key, file } = row;
-  const keys = [id, key, typeof file === "string" ? baseName(file) : undefined].filter((name) => typeof name === "string" && name !== "");
-  if (keys.length === 0) throw new UsageError(`${place}: has no id, key or file to know the article by`);
-  const labels = Object.fromEntries(
-    FACETS.map((facet) => [facet, facet === "relevant" ? readYes(row[facet], place) : readIds(row[facet])]),
-  );
-  return { keys: keys as string[], labels: labels as unknown as Labels, article: readArticle(row) };
+function toCoding(row: Row, at: string): Coding {
+  if (typeof row !== "object" || row === null) throw new UsageError(`${at}: expected one coded article`);
+  const { id, key, file, record = "" } = row;
+  const place = (name: string) => (record === "" ? baseName(name) : `${baseName(name)}#${record}`);
+  const keys = [id, key, typeof file === "string" ? place(file) : undefined].filter((name) => typeof name === "string" && name !== "");
+  if (keys.length === 0) throw new UsageError(`${at}: has no id, key or file to know the article by`);
+  const labels = Object.fromEntries(FACETS.map((facet) => [facet, facet === "relevant" ? readYes(row[facet], at) : readIds(row[facet])]));
+  const facets = new Set(FACETS.filter((facet) => row[facet] !== undefined));
+  return { keys: keys as string[], labels: labels as unknown as Labels, facets, article: readArticle(row) };
 }
 
 /** true, ya, yes, y, x, 1 → yes; false, tidak, no, n, 0 and nothing → no. */
@@ -95,8 +97,13 @@ function readIds(value: unknown): ReadonlySet<string> {
 
 function readArticle(row: Row): CodedArticle | null {
   if (typeof row.text !== "string" || row.text === "") return null;
-  const plain = (name: string) => (typeof row[name] === "string" && row[name] !== "" ? (row[name] as string) : null);
-  return { title: plain("title"), text: row.text, url: plain("url"), date: plain("date"), publisher: plain("publisher") };
+  const plain = (name: string) => (typeof row[name] === "string" && row[name] !== "" ? unguarded(row[name] as string) : null);
+  return { title: plain("title"), text: unguarded(row.text), url: plain("url"), date: plain("date"), publisher: plain("publisher") };
+}
+
+/** Without the quote that keeps spreadsheets from taking a cell for a formula. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** The last part of a path. */

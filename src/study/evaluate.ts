@@ -1,12 +1,14 @@
 /** How well what netral says fits what people said, and how well people fit each other. */
 import { cohenKappa, krippendorffAlpha, masiDistance } from "./agreement.ts";
-import { bootstrapInterval, type Interval } from "./bootstrap.ts";
+import { bootstrapIntervals, type Interval } from "./bootstrap.ts";
 import { FACETS, type Facet, type Labels } from "./labels.ts";
 
 /** One coded article. `tool` is null where there is no record; `second` where a second coder did not code it. */
 export interface Case {
   readonly key: string;
   readonly gold: Labels;
+  /** The facets that were coded. */
+  readonly coded: ReadonlySet<Facet>;
   readonly tool: Labels | null;
   readonly second: Labels | null;
 }
@@ -48,10 +50,12 @@ export interface EvaluateOptions {
   readonly seed?: number;
 }
 
-/** Figures for every facet, each followed by its ids in order of name. */
-export function evaluate(cases: readonly Case[], options: EvaluateOptions = {}): Scored[] {
-  const both = cases.filter(({ second }) => second !== null);
+/** Figures for every facet that was coded, each followed by its ids in order of name. */
+export function evaluate(all: readonly Case[], options: EvaluateOptions = {}): Scored[] {
   return FACETS.flatMap((facet) => {
+    const cases = all.filter(({ coded }) => coded.has(facet));
+    if (cases.length === 0) return [];
+    const both = cases.filter(({ second }) => second !== null);
     const ids = facet === "relevant" ? [] : idsOf(cases, facet);
     return [null, ...ids].map((id) => ({
       facet,
@@ -82,7 +86,8 @@ export interface Confusion {
 
 export function findConfusions(cases: readonly Case[], facet: Facet): Confusion[] {
   const found = new Map<string, Confusion>();
-  for (const { gold, tool } of cases) {
+  for (const { gold, tool, coded } of cases) {
+    if (!coded.has(facet)) continue;
     const given = tool?.[facet] ?? new Set<string>();
     const missing = [...gold[facet]].filter((id) => !given.has(id));
     const extra = [...given].filter((id) => !gold[facet].has(id));
@@ -103,7 +108,7 @@ export function crossSalience(cases: readonly Case[], facet: "actors" | "themes"
   const table = { main: row(), mention: row(), none: row() };
   const salience = (labels: Labels | null, id: string) =>
     labels?.[`main_${facet}`].has(id) ? "main" : labels?.[facet].has(id) ? "mention" : "none";
-  for (const { gold, tool } of cases)
+  for (const { gold, tool } of cases.filter(({ coded }) => coded.has(facet) && coded.has(`main_${facet}`)))
     for (const id of new Set([...gold[facet], ...(tool?.[facet] ?? [])])) table[salience(gold, id)][salience(tool, id)]++;
   return table;
 }
@@ -112,14 +117,18 @@ type Pair = readonly [gold: ReadonlySet<string>, other: ReadonlySet<string>];
 
 function figuresOf(pairs: readonly Pair[], id: string | null, { draws, seed }: EvaluateOptions): Figures {
   const counts = pairs.map((pair) => countsOf(pair, id));
-  const interval = (figure: (counts: Counts) => number) => bootstrapInterval(counts, (drawn) => figure(sum(drawn)), draws, seed);
+  const figures = (drawn: readonly Counts[]) => {
+    const total = sum(drawn);
+    return [precisionOf(total), recallOf(total), f1Of(total)];
+  };
+  const [precision, recall, f1] = bootstrapIntervals(counts, figures, draws, seed);
   const all = sum(counts);
   return {
     ...all,
     precision: precisionOf(all),
     recall: recallOf(all),
     f1: f1Of(all),
-    intervals: { precision: interval(precisionOf), recall: interval(recallOf), f1: interval(f1Of) },
+    intervals: { precision: precision!, recall: recall!, f1: f1! },
     agreement: agreementOf(pairs, id),
   };
 }

@@ -35,7 +35,7 @@ export const THEME_LEVELS = {
 
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
 export const TIERS = ["strong", "medium", "weak", "act"] as const;
-const CHANCE = [0.9, 0.5, 0.25, 0.9];
+export const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
 const MEDIUM = 1;
@@ -46,7 +46,7 @@ const MOST = 0.99;
 /** The score from which a theme is tagged, by how plainly the article shows the setting that it needs. */
 const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0.9, [Setting.PLAIN]: 0.6 } as const;
 
-const TIER_WEIGHT = [3, 1.5, 0.75, 3];
+export const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
