@@ -3,6 +3,7 @@ import { classify } from "./commands/classify.ts";
 import { codebook } from "./commands/codebook.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
 import { coverage } from "./commands/coverage.ts";
+import { dates } from "./commands/dates.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
 import type { Io } from "./commands/io.ts";
@@ -20,6 +21,7 @@ import { sanitize } from "./output/sanitize.ts";
 /** All subcommands, in the order of the help. */
 const COMMANDS: readonly CommandEntry[] = [
   classify,
+  dates,
   explain,
   kwic,
   keyness,

@@ -4,12 +4,18 @@ import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
 import { ConfidenceEntrySchema } from "./tag/confidence.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
+import { PeopleWords, Role } from "./tag/people/entry.ts";
+import { PlaceWords, Region } from "./tag/places/entry.ts";
 
 export const KINDS = {
   ...SHARED,
   boilerplate: Boilerplate,
   dates: DateEntrySchema,
   laws: LawEntrySchema,
+  regions: Region,
+  places: PlaceWords,
+  roles: Role,
+  people: PeopleWords,
   confidence: ConfidenceEntrySchema,
 } as const;
 

@@ -1,5 +1,8 @@
 /** The shipped rules, with folders of one's own on top. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hashRuleFiles, packRules, type RuleFile, unpackRules } from "./compiled-rules.ts";
 import { checkExamples } from "./examples.ts";
 import { KINDS } from "./kinds.ts";
 import { loadEntries } from "./rules/load.ts";
@@ -14,7 +17,30 @@ export interface Pack {
 
 /** Compiles the shipped rules and those of `dirs` on top of them. Throws `RuleError` where a rule cannot be or breaks its own example. */
 export async function loadRules(dirs: readonly string[] = []): Promise<Ruleset> {
-  return (await loadPack(packFolders(dirs))).ruleset;
+  return (dirs.length === 0 ? readCompiled() : null) ?? (await loadPack(packFolders(dirs))).ruleset;
+}
+
+/** The shipped rules, checked and compiled, as the bytes that the package ships beside the program. Throws `RuleError`. */
+export async function compileShipped(): Promise<Uint8Array> {
+  const { ruleset } = await loadPack(packFolders([]));
+  return packRules(ruleset, hashRuleFiles(shippedFiles()));
+}
+
+/** The shipped rules as the build compiled them; null where there are none, or none of just these rule files. */
+function readCompiled(): Ruleset | null {
+  let packed: Uint8Array;
+  try {
+    packed = readFileSync(new URL("./rules.bin", import.meta.url));
+  } catch {
+    return null;
+  }
+  return unpackRules(packed, hashRuleFiles(shippedFiles()));
+}
+
+function shippedFiles(): RuleFile[] {
+  const root = shippedRules();
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.ya?ml$/.test(name));
+  return names.map((name) => ({ name: name.replaceAll("\\", "/"), bytes: readFileSync(join(root, name)) }));
 }
 
 /** Reads, compiles and checks the rules of folders, later ones on top. Throws `RuleError`. */

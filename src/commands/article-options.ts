@@ -34,6 +34,7 @@ export async function* readArticles(io: Io, paths: readonly string[], { map }: A
   const observer = {
     opened() {},
     read() {},
+    tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
   let read = 0;

@@ -9,6 +9,7 @@ export interface ClassifyOptions {
   readonly null: boolean;
   readonly map: FieldMap;
   readonly stdinFilename?: string;
+  readonly dateOrder?: "DMY" | "MDY";
   readonly rules: readonly string[];
   readonly only: readonly string[];
   readonly minConfidence: number;

@@ -33,6 +33,7 @@ export const classify: CommandEntry = {
       .option("-0, --null", "paths in that file end with NUL", false)
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
       .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
+      .addOption(dateOrder())
       .optionsGroup("Rules:")
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
@@ -62,6 +63,14 @@ export const classify: CommandEntry = {
       });
   },
 };
+
+/** `--date-order`, for every command that reads publication dates. */
+export function dateOrder(): Option {
+  return new Option("--date-order <order>", "how numeric publication dates are written (unless told: by the date itself)").choices([
+    "DMY",
+    "MDY",
+  ]);
+}
 
 function formatHelp(): string {
   const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);

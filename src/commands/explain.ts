@@ -119,7 +119,7 @@ const PROOF = [
 function themeGrid({ id, tagged, salience, confidence, level, score, needed, weight, share, groups, lost, modes }: ExplainedTheme): Grid {
   const facts = tagged
     ? `${salience} · confidence ${confidence} (${level}) · score ${score} of ${needed} · weight ${weight}, ${Math.round(share! * 100)} % of all themes`
-    : `not tagged · score ${score} of ${needed ?? "none: no election setting"}`;
+    : `not tagged · score ${score}${needed === null ? ", but the article shows no election setting" : ` of ${needed}`}`;
   return {
     title: `theme:${id} · ${facts}`,
     columns: PROOF,

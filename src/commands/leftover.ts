@@ -17,7 +17,8 @@ interface LeftoverCommandOptions extends ArticleOptions, RulesOptions, ResultOpt
 }
 
 const EPILOGUE = `
-Counts only articles about elections or the neutrality of officials (relevant), unless told.
+Counts in articles about elections or the neutrality of officials (relevant), unless told, and compares with the other articles: G2 is the
+log-likelihood over articles (Dunning 1993). Where there are no others, the most frequent come first.
 
 Examples:
   netral leftover berita/ --words 3 --min 5
@@ -60,15 +61,14 @@ async function run(io: Io, paths: readonly string[], options: LeftoverCommandOpt
   const readWords = createWordReader();
   const counter = createLeftoverCounter({ longest: Math.max(1, options.words), least: options.min });
   const notes = createNotes(io.stderr, options.quiet);
-  let counted = 0;
   for await (const document of readArticles(io, paths, options, notes)) {
     const analysis = analyse(document);
     const { record } = analysis;
     const tags = wanted?.[0] === "actor" ? record.actors : record.themes;
-    if (wanted ? !tags?.some(({ id }) => id === wanted[1]) : !options.all && !record.relevant) continue;
-    counted++;
-    counter.add(analysis, readWords(analysis.article));
+    const isAsked = wanted ? tags?.some(({ id }) => id === wanted[1]) === true : options.all || record.relevant;
+    counter.add(analysis, readWords(analysis.article), isAsked);
   }
+  const counted = counter.asked();
   const terms = counter.list().slice(0, options.limit);
   await printResult(io, options, {
     json: { articles: counted, terms },
@@ -78,9 +78,18 @@ async function run(io: Io, paths: readonly string[], options: LeftoverCommandOpt
           { name: "term", least: 16 },
           { name: "articles" },
           { name: "places" },
+          { name: "elsewhere" },
+          { name: "G2", align: "right" },
           { name: "example", weight: 4, least: 30, dress: "dim" },
         ],
-        rows: terms.map(({ term, articles, tokens, example }) => [term, articles, tokens, example]),
+        rows: terms.map(({ term, articles, tokens, elsewhere, g2, example }) => [
+          term,
+          articles,
+          tokens,
+          elsewhere,
+          g2 === null ? null : g2.toFixed(1),
+          example,
+        ]),
       },
     ],
   });

@@ -129,7 +129,7 @@ async function rulesMatching({ ruleset, entries }: Pack, words: string): Promise
     ["modes", modeRules.ids, modeRules.index],
     ["elections", families, electionRules.index],
   ];
-  for (const { pattern } of createPatternMatcher(patterns)(tokens, hits, new Uint8Array(tokens.count)))
+  for (const { pattern } of createPatternMatcher(patterns)(tokens, hits, new Uint8Array(tokens.count), null))
     for (const [kind, ids, index] of indexes)
       for (const { rule, slot } of index[pattern] ?? [])
         if (ids[rule]) note(`${kind}:${ids[rule]}`, `${slot < 0 ? "not " : ""}${patterns.patterns[pattern]!.source}`);

@@ -30,7 +30,13 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   const only = resolveOnly(options.only, ruleset);
   const failOn = resolveFailOn(options.failOn, only, ruleset);
   const { minConfidence, evidence, text } = options;
-  const classify = core.createClassifier(ruleset, { minConfidence, evidence, text, ...(only.length > 0 && { only }) });
+  const classify = core.createClassifier(ruleset, {
+    minConfidence,
+    evidence,
+    text,
+    ...(only.length > 0 && { only }),
+    ...(options.dateOrder && { dateOrder: options.dateOrder }),
+  });
 
   const { format, writer, sink, file } = await openTarget(io, options);
   const notes = createNotes(io.stderr, options.quiet);
@@ -44,11 +50,15 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
       add(summary.skipped, reason);
       notes.sayFew("skipped files", `skipped ${path} (${reason})`);
     },
+    tookField: (field, key) => void summary.fields.add(`${field}=${key}`),
   };
   try {
     const records = classifyDocuments(readInput(io, paths, options, observer), classify, io.signal);
+    let toldFields = 0;
     for await (const record of refuseNothing(records, () => meter.files > 0)) {
       count(summary, record);
+      if (summary.fields.size > toldFields) notes.say(`fields: ${[...summary.fields].slice(toldFields).join(", ")}`);
+      toldFields = summary.fields.size;
       if ("error" in record && format !== "table") notes.sayFew("errors", `${record.error.code} ${record.error.message}`);
       for (const name of namesIn(record, failOn)) add(found, name);
       await sink.write(writer.write(record));
@@ -65,7 +75,14 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
       netral: version,
       rules: ruleset.hash,
       format,
-      options: { only, min_confidence: minConfidence, evidence: Number.isFinite(evidence) ? evidence : "all", text, map: options.map },
+      options: {
+        only,
+        min_confidence: minConfidence,
+        evidence: Number.isFinite(evidence) ? evidence : "all",
+        text,
+        map: options.map,
+        date_order: options.dateOrder ?? null,
+      },
       inputs: { paths, files_from: options.filesFrom ?? null, ...meter.facts() },
       counts: manifestCounts(summary),
       output: file.output.written(),
@@ -76,6 +93,9 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   const errors = total(summary.errors);
   return found.size > 0 || isOver(options.maxErrors, errors, summary.articles + errors) ? ExitCode.FINDINGS : ExitCode.DONE;
 }
+
+/** Which input a command reads. */
+export type InputChoices = Pick<ClassifyOptions, "filesFrom" | "null" | "map" | "stdinFilename" | "output">;
 
 function checkUsage(paths: readonly string[], options: ClassifyOptions): void {
   const { filesFrom, stdinFilename } = options;
@@ -89,10 +109,11 @@ function checkUsage(paths: readonly string[], options: ClassifyOptions): void {
   if (!formatOf(stdinFilename)) throw new UsageError(`--stdin-filename: the ending of "${stdinFilename}" tells no format`);
 }
 
-async function* readInput(
+/** The documents that the paths and options of a command name. */
+export async function* readInput(
   io: Io,
   paths: readonly string[],
-  { filesFrom, null: nul, map, stdinFilename, output }: ClassifyOptions,
+  { filesFrom, null: nul, map, stdinFilename, output }: InputChoices,
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
   // Waiting for standard input must end with the signal.

@@ -3,7 +3,7 @@ import { nearestName } from "../rules/nearest.ts";
 import type { OutputRecord } from "../types.ts";
 import type { RulesetFacts } from "./core.ts";
 
-const FACETS = ["actors", "themes", "people", "dates", "laws"];
+const FACETS = ["actors", "themes", "people", "places", "dates", "laws"];
 
 type Kind = "actor" | "theme" | "mode";
 

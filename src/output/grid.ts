@@ -13,7 +13,7 @@ export interface GridColumn {
   readonly name: string;
   /** Numbers stand at the right; text at the left unless told. */
   readonly align?: "left" | "right";
-  /** Its share of the room that is left when all columns have their least; 1 unless told. */
+  /** Its share of the room that is left when all columns have their least; 1 unless told. 0: it has what it needs from the start, up to a limit. */
   readonly weight?: number;
   /** Least width; 8 unless told. */
   readonly least?: number;
@@ -31,6 +31,7 @@ export interface Grid {
 
 const GAP = "  ";
 const LEAST = 8;
+const FIXED_MOST = 40;
 
 /** The grid as text, one line a row, no wider than the terminal. */
 export function printGrid({ title, columns, rows }: Grid, { width, colour }: WriterOptions): string {
@@ -39,11 +40,12 @@ export function printGrid({ title, columns, rows }: Grid, { width, colour }: Wri
   const isRight = columns.map(({ align }, i) =>
     align ? align === "right" : rows.length > 0 && rows.every((row) => typeof row[i] === "number"),
   );
-  const wishes = columns.map(({ name, least = LEAST, weight = 1 }, i) => ({
-    least: isRight[i] ? Number.POSITIVE_INFINITY : Math.max(least, widthOf(name)),
-    weight,
-    natural: texts.reduce((most, row) => Math.max(most, widthOf(row[i]!)), widthOf(name)),
-  }));
+  const wishes = columns.map(({ name, least = LEAST, weight = 1 }, i) => {
+    const natural = texts.reduce((most, row) => Math.max(most, widthOf(row[i]!)), widthOf(name));
+    const needed =
+      isRight[i] && weight === 1 && columns[i]!.keep === undefined ? natural : weight === 0 ? Math.min(natural, FIXED_MOST) : least;
+    return { least: Math.max(needed, widthOf(name)), weight, natural };
+  });
   const widths = fitColumns(wishes, width - GAP.length * (columns.length - 1));
   const line = (cells: readonly string[], dress: (text: string, column: number) => string) =>
     cells

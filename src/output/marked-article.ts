@@ -13,7 +13,7 @@ export interface MarkedLine {
   readonly marks: readonly { readonly start: number; readonly end: number; readonly facet: string; readonly id: string }[];
 }
 
-const ZONE_WIDTH = 11;
+const ZONE_WIDTH = 12;
 const NOTE_WIDTH = 34;
 const LEAST_TEXT = 30;
 const INK: Readonly<Record<string, (ink: ChalkInstance) => ChalkInstance>> = {

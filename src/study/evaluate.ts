@@ -57,23 +57,18 @@ export function evaluate(all: readonly Case[], options: EvaluateOptions = {}): S
     if (cases.length === 0) return [];
     const both = cases.filter(({ second }) => second !== null);
     const ids = facet === "relevant" ? [] : idsOf(cases, facet);
-    return [null, ...ids].map((id) => ({
-      facet,
-      id,
-      tool: figuresOf(
-        cases.map(({ gold, tool }) => [gold[facet], tool?.[facet] ?? new Set()]),
+    return [null, ...ids].map((id) => {
+      // relevance is one id, there or not
+      const counted = facet === "relevant" ? "yes" : id;
+      const tool = cases.map((one): Pair => [one.gold[facet], one.tool?.[facet] ?? new Set<string>()]);
+      const coders = both.map((one): Pair => [one.gold[facet], one.second![facet]]);
+      return {
+        facet,
         id,
-        options,
-      ),
-      coders:
-        both.length === 0
-          ? null
-          : figuresOf(
-              both.map(({ gold, second }) => [gold[facet], second![facet]]),
-              id,
-              options,
-            ),
-    }));
+        tool: figuresOf(tool, counted, options),
+        coders: coders.length === 0 ? null : figuresOf(coders, counted, options),
+      };
+    });
   });
 }
 

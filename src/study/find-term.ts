@@ -36,6 +36,8 @@ export function createTermFinder(
         masked[token] = ["related", "boilerplate", "repeat"].includes(zoneOf(at)) ? 1 : 0;
       }
     }
-    return findMatches(tokens, findHits(tokens), masked).map(({ from, to }) => spanOf(tokens.start[from]!, tokens.end[to - 1]!, term));
+    return findMatches(tokens, findHits(tokens), masked, null).map(({ from, to }) =>
+      spanOf(tokens.start[from]!, tokens.end[to - 1]!, term),
+    );
   };
 }

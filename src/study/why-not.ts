@@ -56,7 +56,8 @@ function scoreReasons(rule: number, analysis: Analysis, { themeRules, patterns }
 /** Its phrases stand in what is not the article, or in an article of the wrong days. */
 function maskedReasons(index: RuleIndex, rule: number, { article, hits, zones, day }: Analysis, { patterns }: Ruleset): string[] {
   const { tokens } = article;
-  const everywhere = createPatternMatcher(patterns)(tokens, hits, new Uint8Array(tokens.count));
+  const timeless = { ...patterns, patterns: patterns.patterns.map((pattern) => ({ ...pattern, valid: null })) };
+  const everywhere = createPatternMatcher(timeless)(tokens, hits, new Uint8Array(tokens.count), day);
   const known = new Set(article.matches.map(({ pattern, from }) => `${pattern} ${from}`));
   return everywhere.flatMap((match) => {
     if (known.has(`${match.pattern} ${match.from}`) || !counts(index, match.pattern, rule)) return [];

@@ -94,7 +94,7 @@ it("writes a file and its manifest", async () => {
     netral: expect.stringMatching(/^\d+\.\d+\.\d+/),
     rules: "feedfacefeedface",
     format: "ndjson",
-    options: { only: ["themes"], min_confidence: 0, evidence: "all", text: false, map: {} },
+    options: { only: ["themes"], min_confidence: 0, evidence: "all", text: false, map: {}, date_order: null },
     inputs: {
       paths: [".", "hilang.txt"],
       files_from: null,
