@@ -49,15 +49,6 @@ export function spansFor(name: string, { actors = [], themes = [], elections }: 
   }
 }
 
-/** The spans of token ranges. */
-export function spansAt(
-  places: readonly { readonly from: number; readonly to: number }[],
-  { tokens, spanOf }: Article,
-  rule: string,
-): Span[] {
-  return places.map(({ from, to }) => spanOf(tokens.start[from]!, tokens.end[to - 1]!, rule));
-}
-
 /** Sorts contexts: by what follows, by what comes before (from the hit leftwards), by the hit, or as they were read. */
 export function sortContexts(contexts: readonly Context[], order: Order): Context[] {
   if (order === "source") return [...contexts];
