@@ -1,5 +1,5 @@
 /** Keywords in context: where words stand, each place on a line of its own, with what stands around it. */
-import type { Article } from "../tag/article.ts";
+
 import type { ArticleRecord, Span } from "../types.ts";
 
 /** One place; `left` and `right` are on one line, without line feeds. */
