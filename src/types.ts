@@ -26,6 +26,8 @@ export interface Document {
   readonly author: string | null;
   /** The publication date as the metadata writes it, undecided. */
   readonly date: string | null;
+  /** Where the input found that date; its metadata unless told. */
+  readonly dateBasis?: "metadata" | "stamp" | "url";
   readonly warnings: readonly Warning[];
 }
 

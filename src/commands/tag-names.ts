@@ -1,6 +1,5 @@
 import { UsageError } from "../errors.ts";
 import { nearestName } from "../rules/nearest.ts";
-import type { OutputRecord } from "../types.ts";
 import type { RulesetFacts } from "./core.ts";
 
 const FACETS = ["actors", "themes", "people", "places", "dates", "laws"];
@@ -21,25 +20,20 @@ export function resolveFailOn(names: readonly string[], only: readonly string[],
   return new Set(resolved);
 }
 
-/** The names of the set that the record carries. */
-export function namesIn(record: OutputRecord, names: ReadonlySet<string>): string[] {
-  if ("error" in record || names.size === 0) return [];
-  const own = new Set<string>();
-  for (const { id } of record.actors ?? []) own.add(`actor:${id}`);
-  for (const { id, modes } of record.themes ?? []) {
-    own.add(`theme:${id}`);
-    for (const mode of modes) own.add(`mode:${mode.id}`);
-  }
-  return [...names].filter((name) => own.has(name));
-}
-
 /** Whether a facet or id that is kept lets the name appear; a mode comes with any theme. */
 function keeps(kept: string, name: string): boolean {
   if (name.startsWith("mode:")) return kept === "themes" || kept.startsWith("theme:");
   return kept === name || kept === `${name.slice(0, name.indexOf(":"))}s`;
 }
 
-function resolveId(option: string, name: string, kinds: readonly Kind[], ruleset: RulesetFacts, others: readonly string[]): string {
+/** The id that a name means, with its kind ("theme:sara"). `others` are further names that the option takes. Throws a `UsageError` on a name that nothing has. */
+export function resolveId(
+  option: string,
+  name: string,
+  kinds: readonly Kind[],
+  ruleset: RulesetFacts,
+  others: readonly string[] = [],
+): string {
   const all = kinds.flatMap((kind) => idsOf(kind, ruleset).map((id) => `${kind}:${id}`));
   const fitting = all.filter((full) => full === name || full.endsWith(`:${name}`));
   if (fitting.length === 1) return fitting[0]!;

@@ -9,10 +9,11 @@ export interface Decoded {
 }
 
 /**
- * Decodes an article's bytes: byte order mark, else the zero bytes of UTF-16, else UTF-8 (a few broken bytes become U+FFFD), else windows-1252.
+ * Decodes an article's bytes: byte order mark, else the zero bytes of UTF-16, else UTF-8 (a few broken bytes become U+FFFD), else as declared,
+ * else windows-1252. What is declared comes behind UTF-8, since pages in UTF-8 that say otherwise are many and the reverse cannot be.
  * Answers null where the bytes are no text.
  */
-export function decodeText(bytes: Buffer): Decoded | null {
+export function decodeText(bytes: Buffer, declared: string | null = null): Decoded | null {
   const marked = readMark(bytes);
   if (marked) return { text: unifyLineEnds(marked.text), encoding: marked.encoding, warnings: [] };
   const sixteen = guessUtf16(bytes);
@@ -30,12 +31,24 @@ export function decodeText(bytes: Buffer): Decoded | null {
     const message = `${broken} ${broken === 1 ? "place is" : "places are"} not valid UTF-8 and became U+FFFD`;
     return { text: unifyLineEnds(lenient), encoding: "utf-8", warnings: [...nulWarning(bytes), { code: "encoding", message }] };
   }
-  const message = "not UTF-8, read as windows-1252";
+  const known = declared === null ? null : knownEncoding(declared);
+  if (known !== null && known !== "utf-8" && known !== "windows-1252")
+    return { text: unifyLineEnds(new TextDecoder(known).decode(bytes)), encoding: known, warnings: nulWarning(bytes) };
+  const warning = { code: "encoding", message: "not UTF-8, read as windows-1252" };
   return {
     text: unifyLineEnds(decodeWindows1252(bytes)),
     encoding: "windows-1252",
-    warnings: [...nulWarning(bytes), { code: "encoding", message }],
+    warnings: known === "windows-1252" ? nulWarning(bytes) : [...nulWarning(bytes), warning],
   };
+}
+
+/** The name of an encoding that a label means ("latin1" is "windows-1252"), or null. */
+function knownEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** CRLF and lone CR become LF, so that line numbers stay those of the file. */

@@ -1,13 +1,23 @@
 import type { Document, DocumentError, ErrorCode, Source } from "../types.ts";
-import type { FieldMap } from "./fields.ts";
+import type { Field, FieldMap } from "./fields.ts";
 import type { InputFile } from "./input-file.ts";
 
-/** What the readers of all formats may be told. */
-export interface ReadOptions {
+/** How articles shall be read. */
+export interface ReadSettings {
   /** The most bytes that one article may have. */
   readonly maxBytes: number;
   /** Which key of a container holds which field, where the usual names do not do. */
   readonly map: FieldMap;
+}
+
+/** What the reader of a file may use. */
+export interface ReadOptions extends ReadSettings {
+  /** Hears each field with the key it was taken from, once for a file. */
+  tookField(field: Field, key: string): void;
+  /** Hears of each part of a container that is no article: its place and why. */
+  skipped(place: string, reason: string): void;
+  /** Reads a file inside a container by the ending of its name; null where that tells no format. */
+  readInner(file: InputFile): AsyncIterable<Document | DocumentError> | null;
 }
 
 /** One input format: how its bytes become documents. System errors may be thrown; everything else is told by a `DocumentError` in its place. */

@@ -1,14 +1,16 @@
 import type { Readable } from "node:stream";
 import { isSystemError, reasonOf } from "../errors.ts";
 import type { Document, DocumentError } from "../types.ts";
+import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
+import type { Field } from "./fields.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
-import { documentError, type ReadOptions } from "./input-format.ts";
+import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Where to read, and how. */
-export interface InputOptions extends DiscoverOptions, ReadOptions {
+export interface InputOptions extends DiscoverOptions, ReadSettings {
   readonly stdin: Readable;
   /** What standard input is called; its ending tells the format. */
   readonly stdinName: string | null;
@@ -16,12 +18,14 @@ export interface InputOptions extends DiscoverOptions, ReadOptions {
 
 /** Is told what is done with the input while it is read. */
 export interface InputObserver {
-  /** A file that is no input, and why: its ending, "our own output" … */
+  /** A file or a part of one that is no input, and why: its ending, "our own output" … */
   skipped(path: string, reason: string): void;
   /** A file could be opened. */
   opened(path: string): void;
   /** Bytes of the file opened last. */
   read(chunk: Buffer): void;
+  /** A field of the articles in a file is taken from a key. */
+  tookField(field: Field, key: string): void;
 }
 
 /** Reads the documents under the paths ("-" is standard input), in order; holds one chunk and one article at a time. */
@@ -49,16 +53,27 @@ function standardInput({ stdin, stdinName }: InputOptions) {
 
 async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
-  options: ReadOptions,
+  settings: ReadSettings,
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
+  const options: ReadOptions = {
+    ...settings,
+    tookField: observer.tookField,
+    skipped: observer.skipped,
+    readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), options) ?? null,
+  };
   try {
-    yield* format.read(observe(file, observer), options);
+    yield* format.read(decompressed(observe(file, observer)), options);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;
     yield unreadable(file.path, format.name, reasonOf(error));
   }
+}
+
+function decompressed(file: InputFile): InputFile {
+  const named = withoutCompression(file.path) !== file.path;
+  return { path: file.path, location: named ? null : file.location, chunks: () => decompress(file.chunks()) };
 }
 
 function observe(file: InputFile, observer: InputObserver): InputFile {
@@ -67,12 +82,12 @@ function observe(file: InputFile, observer: InputObserver): InputFile {
     for await (const chunk of file.chunks()) {
       if (!opened) observer.opened(file.path);
       opened = true;
-      observer.read(chunk);
+      if (Buffer.isBuffer(chunk)) observer.read(chunk);
       yield chunk;
     }
     if (!opened) observer.opened(file.path);
   }
-  return { path: file.path, chunks };
+  return { ...file, chunks };
 }
 
 function unreadable(path: string, format: string | null, reason: string): DocumentError {

@@ -1,5 +1,7 @@
+import type { Document, DocumentError, Source } from "../types.ts";
 import { decodeText } from "./decode.ts";
-import { documentError, type InputFormat, inMegabytes } from "./input-format.ts";
+import { documentError, type InputFormat } from "./input-format.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** A plain text file is one article; its title is for cleaning to find. */
 export const text: InputFormat = {
@@ -8,32 +10,31 @@ export const text: InputFormat = {
   extensions: [".txt"],
   async *read(file, { maxBytes }) {
     const { path } = file;
-    const format = "text";
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of file.chunks()) {
-      length += chunk.length;
-      if (length > maxBytes) {
-        yield documentError({ path, format, encoding: null }, "E_TOO_LARGE", path, `more than ${inMegabytes(maxBytes)}`);
-        return;
-      }
-      chunks.push(chunk);
-    }
-    const decoded = decodeText(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-    if (!decoded) {
-      yield documentError({ path, format, encoding: null }, "E_DECODE", path, "is no text");
-      return;
-    }
-    const { encoding, warnings } = decoded;
-    yield {
-      source: { path, format, encoding },
-      title: null,
-      text: decoded.text,
-      url: null,
-      publisher: null,
-      author: null,
-      date: null,
-      warnings,
-    };
+    const source: Source = { path, format: "text", encoding: null };
+    const bytes = await readWhole(file, maxBytes);
+    yield Buffer.isBuffer(bytes)
+      ? readPlain(bytes, { charset: null, url: null }, source, path)
+      : documentError(source, bytes.code, path, bytes.message);
   },
 };
+
+/** The article that plain text is. `place` opens the messages. */
+export function readPlain(
+  bytes: Buffer,
+  { charset, url }: { readonly charset: string | null; readonly url: string | null },
+  source: Source,
+  place: string,
+): Document | DocumentError {
+  const decoded = decodeText(bytes, charset);
+  if (!decoded) return documentError(source, "E_DECODE", place, "is no text");
+  return {
+    source: { ...source, encoding: decoded.encoding },
+    title: null,
+    text: decoded.text,
+    url,
+    publisher: null,
+    author: null,
+    date: null,
+    warnings: decoded.warnings,
+  };
+}

@@ -11,10 +11,12 @@ export interface Summary {
   /** Articles that have the tag. */
   readonly themes: Map<string, number>;
   readonly actors: Map<string, number>;
+  /** What fields of articles were taken from in containers: "title=judul". */
+  readonly fields: Set<string>;
 }
 
 export function createSummary(): Summary {
-  return { articles: 0, relevant: 0, errors: new Map(), skipped: new Map(), themes: new Map(), actors: new Map() };
+  return { articles: 0, relevant: 0, errors: new Map(), skipped: new Map(), themes: new Map(), actors: new Map(), fields: new Set() };
 }
 
 /** Adds one record. */
@@ -56,6 +58,7 @@ export function printSummary(summary: Summary, seconds: number): string {
   const lines = [facts.join(" · ")];
   if (summary.themes.size > 0) lines.push(`themes: ${ranking(summary.themes, 8)}`);
   if (summary.actors.size > 0) lines.push(`actors: ${ranking(summary.actors, 8)}`);
+  if (summary.fields.size > 0) lines.push(`fields: ${[...summary.fields].join(", ")}`);
   return `${lines.join("\n")}\n`;
 }
 

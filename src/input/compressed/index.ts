@@ -1,0 +1,34 @@
+import type { Chunk } from "../input-file.ts";
+import { peek } from "../peek.ts";
+
+/** One way to compress. Damaged data gives what is sound, with a `Lost` for each place that is not. */
+interface Compression {
+  /** The bytes that every such file begins with. */
+  readonly magic: Buffer;
+  /** Endings of file names, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  load(): Promise<(chunks: AsyncIterable<Chunk>) => AsyncIterable<Chunk>>;
+}
+
+/** All compressions, by their magic bytes. */
+const compressions: readonly Compression[] = [
+  { magic: Buffer.from([0x1f, 0x8b, 8]), extensions: [".gz", ".gzip"], load: async () => (await import("./gzip.ts")).gunzip },
+  { magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), extensions: [".zst", ".zstd"], load: async () => (await import("./zstd.ts")).unzstd },
+  { magic: Buffer.from("BZh"), extensions: [".bz2"], load: async () => (await import("./bzip2.ts")).bunzip2 },
+];
+
+const MAGIC_BYTES = Math.max(...compressions.map(({ magic }) => magic.length));
+const ENDING = new RegExp(`(?:${compressions.flatMap(({ extensions }) => extensions.map((ending) => `\\${ending}`)).join("|")})$`, "i");
+
+/** "a.jsonl" of "a.jsonl.gz". */
+export function withoutCompression(path: string): string {
+  return path.replace(ENDING, "");
+}
+
+/** The bytes as they are, or decompressed where they begin like a compressed file, whatever its name. */
+export async function* decompress(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): AsyncGenerator<Chunk> {
+  const { head, chunks: whole } = await peek(chunks, ({ length }) => length >= MAGIC_BYTES);
+  const compression = compressions.find(({ magic }) => magic.equals(head.subarray(0, magic.length)));
+  if (compression) yield* (await compression.load())(whole);
+  else yield* whole;
+}
