@@ -76,8 +76,8 @@ export function createSheetMaker(
       inPlace.fill(0, 0, count);
       placeAt.fill(0, 0, count);
     }
-    const known = rules.bits;
-    for (let i = 0; i < count; i++) bits[i] = word[i] < known.length ? known[word[i]] : 0;
+    const { kinds, bitsOf } = rules;
+    for (let i = 0; i < count; i++) bits[i] = word[i] < kinds.length ? bitsOf[kinds[word[i]]] : 0;
     places.forEach((place, i) => {
       placeAt[place.from] = i + 1;
       for (let token = place.from; token < place.to; token++) inPlace[token] = 1;
