@@ -81,7 +81,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     program.commandsGroup(group);
     add(program, io, done);
   }
-  program.commandsGroup("Help:").helpCommand("help [command]", "explain a command");
+  program.helpCommand("help [command]", "explain a command");
   program.optionsGroup("Options:").helpOption("-h, --help", "show this help");
   return program;
 }
