@@ -1,5 +1,6 @@
 /** Boilerplate entries → tables that hold no functions, so that a compiled rule set can be stored and sent to workers. */
 import type { LexiconBuilder } from "../match/lexicon.ts";
+import { type Table, tableOf } from "../match/table.ts";
 import { ZONES } from "../types.ts";
 import type { BoilerplateEntry, Position, Takes, Where } from "./entry.ts";
 import type { ShapeName } from "./shapes.ts";
@@ -28,9 +29,9 @@ export interface BoilerplateRule {
 export interface BoilerplateRules {
   readonly rules: readonly BoilerplateRule[];
   /** Wording → rules that hold it. */
-  readonly rulesOf: readonly (readonly number[])[];
+  readonly rulesOf: Table;
   /** Wording → rules that need it in their line. */
-  readonly witnessOf: readonly (readonly number[])[];
+  readonly witnessOf: Table;
   /** Rules with a shape. */
   readonly shaped: readonly number[];
   /** Vocabulary numbers of words that are written small inside a headline. */
@@ -66,7 +67,7 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
     };
   });
   const shaped = rules.flatMap((rule, number) => (rule.shape ? [number] : []));
-  return { rules, rulesOf, witnessOf, shaped, small };
+  return { rules, rulesOf: tableOf(rulesOf, rulesOf.length), witnessOf: tableOf(witnessOf, witnessOf.length), shaped, small };
 }
 
 function note(table: number[][], wordings: readonly number[], rule: number): void {

@@ -2,6 +2,7 @@
 import type { Analysis } from "../classifier.ts";
 import { type LostHit, lostHits } from "../match/lost-hits.ts";
 import type { Match } from "../match/matches.ts";
+import { patternText } from "../match/patterns.ts";
 import type { RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { isRaised, levelOf, THEME_LEVELS, TIERS, type WeighedTheme, weighThemes } from "../tag/themes.ts";
@@ -117,7 +118,7 @@ function explainTheme(theme: WeighedTheme, total: number, analysis: Analysis, ru
     weight: round(theme.weight),
     share: tag ? round(theme.weight / total) : null,
     groups: theme.groups.map(({ hits, chance, weight }) => ({
-      pattern: patterns.patterns[hits[0]!.pattern]!.source,
+      pattern: patternText(patterns, hits[0]!.pattern),
       tier: TIERS[hits[0]!.slot]!,
       chance,
       weight: round(weight),
@@ -139,7 +140,7 @@ function actorGroups(id: string, { record, article }: Analysis, { actorRules, pa
       if (!spans.some((other) => other.field === span.field && other.start === span.start && other.end === span.end)) continue;
       const by = actorRules.ids[rule]!;
       if (by !== id && !implies(rule, actorRules.ids.indexOf(id), actorRules.implies)) continue;
-      const pattern = patterns.patterns[match.pattern]!.source;
+      const pattern = patternText(patterns, match.pattern);
       const group = groups.get(`${by} ${pattern}`) ?? { pattern, by, places: [] };
       groups.set(`${by} ${pattern}`, group);
       group.places.push({ quote: span.quote, line: span.line, zone: article.zoneOf(match.from) });
@@ -159,9 +160,9 @@ export function lossesOf(index: RuleIndex, rule: number, analysis: Analysis, { p
     .filter(({ because }) => because !== "longer")
     .map((hit) => ({
       ...tell(hit, analysis),
-      pattern: patterns.patterns[hit.pattern]!.source,
+      pattern: patternText(patterns, hit.pattern),
       because: hit.because,
-      by: patterns.patterns[hit.by.pattern]!.source,
+      by: patternText(patterns, hit.by.pattern),
     }));
 }
 

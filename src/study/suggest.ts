@@ -100,7 +100,7 @@ export function createSuggester(theme: string, ruleset: Ruleset, { longest, leas
       return own;
     },
     counts: () => ({ articles, inside }),
-    /** Best first. A phrase hides the shorter ones in it that are no better. */
+    /** Best first, of equal ones the shortest. A phrase hides those in it and around it that are no better. */
     list(): Candidate[] {
       const found = [...terms].flatMap(([term, tally]): Candidate[] => {
         const share = tally.inside / (tally.inside + tally.outside);

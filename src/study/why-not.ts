@@ -1,7 +1,7 @@
 /** Why an article does not have a tag: what came nearest to it, and what was missing. */
 import type { Analysis } from "../classifier.ts";
 import { createPatternMatcher } from "../match/matches.ts";
-import { isValidOn, type Pattern } from "../match/patterns.ts";
+import { isValidOn, type Pattern, patternText } from "../match/patterns.ts";
 import type { RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { Setting } from "../tag/settings.ts";
@@ -43,7 +43,7 @@ function scoreReasons(rule: number, analysis: Analysis, { themeRules, patterns }
   if (!theme || isRaised(theme)) return [];
   const hits = theme.groups.map(({ hits: [hit], chance }) => {
     const { quote, line } = tell(hit!, analysis);
-    return `"${quote}" (line ${line}, ${patterns.patterns[hit!.pattern]!.source}: ${chance})`;
+    return `"${quote}" (line ${line}, ${patternText(patterns, hit!.pattern)}: ${chance})`;
   });
   if (!Number.isFinite(theme.needed))
     return [`it needs an Indonesian election setting, and no word of the article shows one; it has ${hits.join(", ")}`];
@@ -90,16 +90,16 @@ function partReasons(index: RuleIndex, rule: number, { article, hits, zones }: A
     const pattern = compiled.patterns[number]!;
     const needed = [...pattern.groups, ...(pattern.with === null ? [] : [pattern.with])];
     const found = needed.filter((group) => first.has(group));
-    return found.length === 0 || needed.length === 1 ? [] : [{ pattern, share: found.length / needed.length, found }];
+    return found.length === 0 || needed.length === 1 ? [] : [{ pattern, number, share: found.length / needed.length, found }];
   });
   return near
     .sort((a, b) => b.share - a.share)
-    .map(({ pattern, found, share }) => {
+    .map(({ pattern, number, found, share }) => {
       const words = found.map(
         (group) =>
           `"${tell({ pattern: 0, from: hits.from[first.get(group)!]!, to: hits.to[first.get(group)!]! }, { article } as Analysis).quote}"`,
       );
-      return `of ${pattern.source} there is ${words.join(" and ")}, but ${missingPart(pattern, share)}`;
+      return `of ${patternText(compiled, number)} there is ${words.join(" and ")}, but ${missingPart(pattern, share)}`;
     });
 }
 
