@@ -2,16 +2,18 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
+import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
-import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { tagActors } from "./tag/actors.ts";
+import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
+import { createPeopleFinder } from "./tag/people/find-people.ts";
+import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
@@ -26,6 +28,8 @@ export interface ClassifierOptions {
   readonly minConfidence?: number;
   /** Places of evidence for each tag; 3 unless told. */
   readonly evidence?: number;
+  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
+  readonly dateOrder?: DateOrder;
   /** Whether records hold the text that spans point into. */
   readonly text?: boolean;
   /** Takes every article as having an election setting: for rules' examples. */
@@ -43,6 +47,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
+  const findPeople = createPeopleFinder(ruleset.peopleRules, ruleset.placeRules);
   const limit = options.evidence ?? EVIDENCE;
   const selection = createSelection(options.only ?? [], options.minConfidence ?? 0);
 
@@ -60,13 +65,15 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       metadata: document.date,
       url: document.url,
       isListed,
+      ...(options.dateOrder && { order: options.dateOrder }),
     });
     const article: Article = {
       tokens,
+      hits,
       zoneOf: (token) => ZONES[zones.tokens[token]],
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
-      matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
+      matches: findMatches(tokens, hits, masked, dated.day),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
@@ -78,7 +85,9 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
       limit,
     );
-    const actors = tagActors(article, ruleset.actorRules, limit);
+    const actorHits = findActorHits(article, ruleset.actorRules);
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
+    const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     return {
       id: createHash("sha256")
         .update(`${title ?? ""}\n${document.text}`)
@@ -91,7 +100,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       author: document.author ?? zones.author,
       place: zones.place,
       published: dated.published,
-      published_basis: dated.basis,
+      published_basis: dated.basis === "metadata" ? (document.dateBasis ?? dated.basis) : dated.basis,
       event: dated.event,
       language: "und",
       relevant: isRelevant(
@@ -102,7 +111,8 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
-      ...(selection.has("people") && { people: [] }),
+      ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
+      ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
       ...(selection.has("dates") && {
         dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
       }),

@@ -16,6 +16,10 @@ import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
+import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
+import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
+import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
+import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
 
@@ -37,6 +41,8 @@ export interface Ruleset {
   readonly modeRules: ModeRules;
   readonly electionRules: ElectionRules;
   readonly settingRules: SettingRules;
+  readonly placeRules: PlaceRules;
+  readonly peopleRules: PeopleRules;
   readonly lawRules: LawRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
@@ -56,20 +62,26 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
   checkContradictions(of<ThemeEntry>("themes"), problems);
+  // First what looks at every hit of an article: its wordings get the low numbers, and a higher one is passed over at once.
+  const boilerplate = compileBoilerplate(
+    of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
+    lexicon,
+  );
+  const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
+  const actorRules = compileActors(of<ActorEntry>("actors"), compiling);
   const parts = {
-    boilerplate: compileBoilerplate(
-      of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
-      lexicon,
-    ),
+    boilerplate,
+    placeRules,
     dates: compileDates(
       of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
     ),
-    actorRules: compileActors(of<ActorEntry>("actors"), compiling),
+    actorRules,
     themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
+    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),
       lexicon,

@@ -26,6 +26,8 @@ export interface Document {
   readonly author: string | null;
   /** The publication date as the metadata writes it, undecided. */
   readonly date: string | null;
+  /** Where the input found that date; its metadata unless told. */
+  readonly dateBasis?: "metadata" | "stamp" | "url";
   readonly warnings: readonly Warning[];
 }
 
@@ -97,6 +99,18 @@ export interface Person {
   readonly span: Span;
 }
 
+/** A province, regency or city that the article names, at its first place. */
+export interface PlaceMention {
+  /** Official name without "Kabupaten" or "Kota". */
+  readonly name: string;
+  /** Kemendagri code, e.g. "16" or "16.08"; null where several regions of the name are possible. */
+  readonly code: string | null;
+  readonly level: "provinsi" | "kabupaten" | "kota" | null;
+  /** The codes that are possible, where more than one is. */
+  readonly candidates?: readonly string[];
+  readonly span: Span;
+}
+
 export interface DateMention extends Span {
   /** ISO 8601 / EDTF at day level: 2023-11-20 · 2024-09-25/2024-11-23 · 2024-11 · 2024 · 2023/2024 · 2023-Q3; null where not resolvable. */
   readonly value: string | null;
@@ -141,6 +155,7 @@ export interface ArticleRecord {
   readonly actors?: readonly Tag[];
   readonly themes?: readonly ThemeTag[];
   readonly people?: readonly Person[];
+  readonly places?: readonly PlaceMention[];
   readonly dates?: readonly DateMention[];
   readonly laws?: readonly LawMention[];
   readonly stripped: readonly Stripped[];

@@ -10,6 +10,7 @@ export interface ClassifyOptions {
   readonly null: boolean;
   readonly map: FieldMap;
   readonly stdinFilename?: string;
+  readonly dateOrder?: "DMY" | "MDY";
   readonly rules: readonly string[];
   readonly only: readonly string[];
   readonly minConfidence: number;
@@ -36,6 +37,9 @@ export interface ClassifyOptions {
 
 /** How many error records a run may have: so many, or so many of a hundred. */
 export type ErrorLimit = { readonly count: number } | { readonly percent: number };
+
+/** The most bytes of an article, unless told. */
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Node's longest string is twice as long, and an article is held more than once. */
 const MOST_BYTES = 256 * 1024 * 1024;

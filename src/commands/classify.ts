@@ -4,6 +4,7 @@ import { outputFormats } from "../output/index.ts";
 import {
   type ClassifyOptions,
   collect,
+  MAX_BYTES,
   parseBytes,
   parseConfidence,
   parseErrorLimit,
@@ -47,9 +48,8 @@ export const classify: CommandEntry = {
       .option("-0, --null", "paths in that file end with NUL", false)
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
       .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
-      .addOption(
-        new Option("--max-bytes <size>", "the most that one article may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"),
-      )
+      .addOption(new Option("--max-bytes <size>", "the most that one article may have").argParser(parseBytes).default(MAX_BYTES, "64M"))
+      .addOption(dateOrder())
       .optionsGroup("Rules:")
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
@@ -91,6 +91,14 @@ export const classify: CommandEntry = {
       });
   },
 };
+
+/** `--date-order`, for every command that reads publication dates. */
+export function dateOrder(): Option {
+  return new Option("--date-order <order>", "how numeric publication dates are written (unless told: by the date itself)").choices([
+    "DMY",
+    "MDY",
+  ]);
+}
 
 function formatHelp(): string {
   const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);

@@ -18,6 +18,7 @@ export interface CoreOptions {
   /** Places of evidence for each tag. */
   readonly evidence?: number;
   readonly text?: boolean;
+  readonly dateOrder?: "DMY" | "MDY";
 }
 
 export async function loadCore(): Promise<Core> {

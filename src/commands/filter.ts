@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import { dateOrder } from "./classify.ts";
 import {
   collect,
+  MAX_BYTES,
   parseBytes,
   parseConfidence,
   parseErrorLimit,
@@ -33,6 +35,7 @@ export const filter: CommandEntry = {
       .summary("one JSON line in, one record out: for Spark, parallel, pipes")
       .description("Tags each line of standard input and writes one line for it.")
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
+      .addOption(dateOrder())
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
       .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
@@ -44,7 +47,7 @@ export const filter: CommandEntry = {
       .addOption(
         new Option("--timeout <seconds>", "an article that takes longer becomes an error record").argParser(parseSeconds).default(30, "30"),
       )
-      .addOption(new Option("--max-bytes <size>", "the most that one line may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"))
+      .addOption(new Option("--max-bytes <size>", "the most that one line may have").argParser(parseBytes).default(MAX_BYTES, "64M"))
       .option("--unnumbered", "leave the line's number out, so that a record does not depend on where its line stands", false)
       .option("--ready", "say version and rules on standard error before the first line", false)
       .addOption(

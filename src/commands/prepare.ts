@@ -11,7 +11,7 @@ import { resolveFailOn, resolveOnly } from "./tag-names.ts";
 
 export type PrepareOptions = Pick<
   ClassifyOptions,
-  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "jobs" | "timeout"
+  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "jobs" | "timeout"
 >;
 
 /** Rules and options that are fit to classify with. */
@@ -32,7 +32,13 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
   const only = resolveOnly(options.only, ruleset);
   const failOn = resolveFailOn(options.failOn, only, ruleset);
   const { minConfidence, evidence, text } = options;
-  const classifierOptions: CoreOptions = { minConfidence, evidence, text, ...(only.length > 0 && { only }) };
+  const classifierOptions: CoreOptions = {
+    minConfidence,
+    evidence,
+    text,
+    ...(only.length > 0 && { only }),
+    ...(options.dateOrder && { dateOrder: options.dateOrder }),
+  };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 

@@ -5,20 +5,22 @@ import { diskFile, streamFile } from "../input/input-file.ts";
 import { type InputObserver, type InputOptions, readDocuments } from "../input/read-documents.ts";
 import { readPaths } from "../input/read-paths.ts";
 import type { Document, DocumentError } from "../types.ts";
-import type { ClassifyOptions } from "./classify-options.ts";
+import { type ClassifyOptions, MAX_BYTES } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
-/** Which input, and how to read it. */
-export type ReadOptions = Pick<ClassifyOptions, "filesFrom" | "null" | "map" | "stdinFilename" | "maxBytes"> & {
-  readonly paths: readonly string[];
+/** Which input a command reads. */
+export type InputChoices = Pick<ClassifyOptions, "filesFrom" | "null" | "map" | "stdinFilename"> & {
+  /** The most bytes that one article may have; 64 MB unless told. */
+  readonly maxBytes?: number;
   /** Absolute paths of our own files. */
-  readonly exclude: ReadonlySet<string>;
+  readonly exclude?: ReadonlySet<string>;
 };
 
-/** Reads what the command line names, in order. */
+/** The documents that the paths and options of a command name, in order. */
 export async function* readInput(
   io: Io,
-  { paths, filesFrom, null: nul, map, stdinFilename, maxBytes, exclude }: ReadOptions,
+  paths: readonly string[],
+  { filesFrom, null: nul, map, stdinFilename, maxBytes = MAX_BYTES, exclude = new Set() }: InputChoices,
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
   // Waiting for standard input must end with the signal.

@@ -5,7 +5,7 @@ import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { ownFiles, type Place } from "./place-output.ts";
 import type { Prepared } from "./prepare.ts";
-import type { ReadOptions } from "./read-input.ts";
+import type { InputChoices } from "./read-input.ts";
 import { version } from "./version.ts";
 
 /** Everything of a `netral classify` that is settled before its output is opened. */
@@ -26,7 +26,7 @@ export function identify(
   { only, ruleset }: Prepared,
   { format }: Place,
 ): OutputIdentity {
-  const { minConfidence, evidence, text, map, maxBytes, timeout, shard, filesFrom } = options;
+  const { minConfidence, evidence, text, map, dateOrder, maxBytes, timeout, shard, filesFrom } = options;
   return {
     netral: version,
     rules: ruleset.hash,
@@ -37,6 +37,7 @@ export function identify(
       evidence: Number.isFinite(evidence) ? evidence : "all",
       text,
       map,
+      date_order: dateOrder ?? null,
       max_bytes: maxBytes,
       timeout,
     },
@@ -46,13 +47,13 @@ export function identify(
 }
 
 /** What to read again of what a manifest tells of. */
-export function inputOfManifest({ inputs, options }: OutputIdentity, exclude: ReadonlySet<string>): ReadOptions {
+export function inputOfManifest({ inputs, options }: OutputIdentity, exclude: ReadonlySet<string>): InputChoices {
   const { map, max_bytes: maxBytes } = options as { readonly map: FieldMap; readonly max_bytes: number };
-  const { paths, files_from: filesFrom, null: nul } = inputs;
-  return { paths, ...(filesFrom !== null && { filesFrom }), null: nul, map, maxBytes, exclude };
+  const { files_from: filesFrom, null: nul } = inputs;
+  return { ...(filesFrom !== null && { filesFrom }), null: nul, map, maxBytes, exclude };
 }
 
 /** What to read. */
-export function inputOf({ paths, options, place }: Run): ReadOptions {
-  return { ...options, paths, exclude: ownFiles(place, options.shard?.count ?? null) };
+export function inputOf({ options, place }: Run): InputChoices {
+  return { ...options, exclude: ownFiles(place, options.shard?.count ?? null) };
 }

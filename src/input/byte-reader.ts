@@ -1,17 +1,17 @@
-import type { Chunk } from "./input-file.ts";
+import type { Chunk, Lost } from "./input-file.ts";
 
 /** Reads a byte stream piece by piece. A damaged place ends the bytes at hand until `takeLost` steps over it. */
 export class ByteReader {
   /** Of the next byte in the stream; bytes that are lost do not count. */
   offset = 0;
-  readonly #chunks: AsyncIterator<Chunk>;
+  readonly #chunks: AsyncIterator<Chunk> | Iterator<Chunk>;
   #parts: Buffer[] = [];
   #length = 0;
-  #lost: string | null = null;
+  #lost: Lost | null = null;
   #done = false;
 
-  constructor(chunks: AsyncIterable<Chunk>) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
+  constructor(chunks: AsyncIterable<Chunk> | Iterable<Chunk>) {
+    this.#chunks = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   }
 
   /** How many bytes are at hand. */
@@ -30,7 +30,7 @@ export class ByteReader {
       if (this.#done || this.#lost !== null) return false;
       const { value, done } = await this.#chunks.next();
       if (done) this.#done = true;
-      else if (!Buffer.isBuffer(value)) this.#lost = value.lost;
+      else if (!Buffer.isBuffer(value)) this.#lost = value;
       else if (value.length > 0) {
         this.#parts.push(value);
         this.#length += value.length;
@@ -78,10 +78,15 @@ export class ByteReader {
   }
 
   /** What is wrong at the place that stands next, and steps over it; null where bytes or the end stand next. */
-  takeLost(): string | null {
+  takeLost(): Lost | null {
     const lost = this.#length === 0 ? this.#lost : null;
     if (lost !== null) this.#lost = null;
     return lost;
+  }
+
+  /** The same, but only where the place spoils what was read before it. */
+  takeSpoiled(): Lost | null {
+    return this.#lost?.spoils ? this.takeLost() : null;
   }
 
   /** Goes to the next place where `find` answers an offset in the bytes it is shown, -1 for none; `overlap` bytes are shown twice. False where there is none. */

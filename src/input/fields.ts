@@ -148,6 +148,12 @@ export function isFieldName(name: string, map: FieldMap): boolean {
   return ALL_NAMES.has(canonical(name)) || Object.values(map).includes(name);
 }
 
+/** Whether the text is looked for under the name. */
+export function isTextName(name: string, map: FieldMap): boolean {
+  return map.text === undefined ? TEXT_NAMES.has(canonical(name)) : map.text === name;
+}
+
+const TEXT_NAMES: ReadonlySet<string> = new Set(FIELDS.text);
 const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(FIELDS).flat());
 
 function canonical(key: string): string {

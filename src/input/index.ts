@@ -1,11 +1,14 @@
 import { withoutCompression } from "./compressed/index.ts";
+import { csv, tsv } from "./csv/csv.ts";
+import { html, mhtml } from "./html.ts";
 import type { InputFormat } from "./input-format.ts";
 import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl.ts";
 import { text } from "./text.ts";
+import { warc } from "./warc/warc.ts";
 
 /** All input formats by name. */
-export const inputFormats = { text, jsonl, json } as const satisfies Record<string, InputFormat>;
+export const inputFormats = { text, html, mhtml, jsonl, json, csv, tsv, warc } as const satisfies Record<string, InputFormat>;
 
 const byExtension = new Map<string, InputFormat>(
   Object.values(inputFormats).flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

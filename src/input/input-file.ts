@@ -20,6 +20,8 @@ export type Chunk = Buffer | Lost;
 export interface Lost {
   /** What is wrong, and where. */
   readonly lost: string;
+  /** What was read directly before came out of it and may be wrong. */
+  readonly spoils?: true;
 }
 
 const CHUNK_BYTES = 256 * 1024;

@@ -1,3 +1,4 @@
+import type { Document, DocumentError, Source } from "../types.ts";
 import { decodeText } from "./decode.ts";
 import { documentError, type InputFormat } from "./input-format.ts";
 import { readWhole } from "./read-whole.ts";
@@ -9,24 +10,31 @@ export const text: InputFormat = {
   extensions: [".txt"],
   async *read(file, { maxBytes }) {
     const { path } = file;
-    const format = "text";
+    const source: Source = { path, format: "text", encoding: null };
     const bytes = await readWhole(file, maxBytes);
-    const decoded = Buffer.isBuffer(bytes) ? decodeText(bytes) : null;
-    if (!decoded) {
-      const { code, message } = Buffer.isBuffer(bytes) ? ({ code: "E_DECODE", message: "is no text" } as const) : bytes;
-      yield documentError({ path, format, encoding: null }, code, path, message);
-      return;
-    }
-    const { encoding, warnings } = decoded;
-    yield {
-      source: { path, format, encoding },
-      title: null,
-      text: decoded.text,
-      url: null,
-      publisher: null,
-      author: null,
-      date: null,
-      warnings,
-    };
+    yield Buffer.isBuffer(bytes)
+      ? readPlain(bytes, { charset: null, url: null }, source, path)
+      : documentError(source, bytes.code, path, bytes.message);
   },
 };
+
+/** The article that plain text is. `place` opens the messages. */
+export function readPlain(
+  bytes: Buffer,
+  { charset, url }: { readonly charset: string | null; readonly url: string | null },
+  source: Source,
+  place: string,
+): Document | DocumentError {
+  const decoded = decodeText(bytes, charset);
+  if (!decoded) return documentError(source, "E_DECODE", place, "is no text");
+  return {
+    source: { ...source, encoding: decoded.encoding },
+    title: null,
+    text: decoded.text,
+    url,
+    publisher: null,
+    author: null,
+    date: null,
+    warnings: decoded.warnings,
+  };
+}

@@ -30,7 +30,8 @@ async function* decodeChunks(chunks: AsyncIterable<Chunk>, encoding: string): As
   if (rest !== "") yield Buffer.from(rest);
 }
 
-async function* withoutFirst(chunks: AsyncIterable<Chunk>, count: number): AsyncGenerator<Chunk> {
+/** The stream behind its first bytes. */
+export async function* withoutFirst(chunks: AsyncIterable<Chunk>, count: number): AsyncGenerator<Chunk> {
   let rest = count;
   for await (const chunk of chunks) {
     if (!Buffer.isBuffer(chunk)) yield chunk;

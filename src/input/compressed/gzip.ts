@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw } from "node:zlib";
 import { ByteReader } from "../byte-reader.ts";
-import type { Chunk } from "../input-file.ts";
+import type { Chunk, Lost } from "../input-file.ts";
 
 // RFC 1952. Members are cut here and not by zlib's own gunzip, which loses the rest at the first that is damaged.
 const HEADER_BYTES = 10;
@@ -19,10 +19,11 @@ export async function* gunzip(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chun
   for (;;) {
     await skipPadding(reader);
     const more = await reader.has(1);
-    let lost: string | null;
+    const header = more ? await takeHeader(reader) : null;
+    let lost: Lost | null;
     if (!more) lost = reader.takeLost();
-    else if (await skipHeader(reader)) {
-      const member = inflateMember(reader);
+    else if (header) {
+      const member = inflateMember(reader, header);
       let next = await member.next();
       for (; !next.done; next = await member.next()) {
         yield next.value;
@@ -30,10 +31,11 @@ export async function* gunzip(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chun
       }
       lost = next.value;
     } else {
-      lost = `no gzip data at byte ${reader.offset}`;
+      lost = { lost: `no gzip data at byte ${reader.offset}` };
+      reader.skip(1);
       await reader.seek(findMember, HEADER_BYTES - 1);
     }
-    if (lost !== null && sound) yield { lost };
+    if (lost !== null && sound) yield lost;
     if (lost === null && !more) return;
     sound &&= lost === null;
   }
@@ -45,7 +47,7 @@ async function skipPadding(reader: ByteReader): Promise<void> {
 }
 
 /** Inflates what follows a member's header; answers what is wrong with it, or null. */
-async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer, string | null> {
+async function* inflateMember(reader: ByteReader, header: Buffer): AsyncGenerator<Buffer, Lost | null> {
   const start = reader.offset;
   const inflate = createInflateRaw({ chunkSize: STEP_BYTES });
   const out: Buffer[] = [];
@@ -60,12 +62,19 @@ async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer, string
     damaged = true;
     wake();
   });
-  let recent: Buffer[] = [];
+  // A damaged header may itself have swallowed the next one.
+  let recent = [header.subarray(1)];
   let checksum = 0;
   let size = 0;
+  const giveUp = async (what: string): Promise<Lost> => {
+    const lost = { lost: `${what} byte ${reader.offset}, in what begins at byte ${start}` };
+    reader.unread(Buffer.concat(recent));
+    await reader.seek(findMember, HEADER_BYTES - 1);
+    return lost;
+  };
   try {
     while (!ended && !damaged) {
-      if (!(await reader.has(1))) return `the gzip data is cut short at byte ${reader.offset}`;
+      if (!(await reader.has(1))) return await giveUp(CUT_SHORT);
       const piece = reader.takePiece(STEP_BYTES);
       recent = remember(recent, piece);
       await new Promise<void>((resolve) => {
@@ -79,54 +88,50 @@ async function* inflateMember(reader: ByteReader): AsyncGenerator<Buffer, string
         yield inflated;
       }
     }
-    if (damaged) {
-      const lost = `damaged gzip data before byte ${reader.offset}, in what begins at byte ${start}`;
-      reader.unread(Buffer.concat(recent));
-      await reader.seek(findMember, HEADER_BYTES - 1);
-      return lost;
-    }
-    const excess = reader.offset - start - inflate.bytesWritten;
-    const last = recent.at(-1)!;
-    reader.unread(last.subarray(last.length - excess));
-    if (!(await reader.has(TRAILER_BYTES))) {
-      reader.skip(reader.available);
-      return `the gzip data is cut short at byte ${reader.offset}`;
-    }
+    if (damaged) return await giveUp("damaged gzip data before");
+    const last = recent.pop()!;
+    const end = last.length - (reader.offset - start - inflate.bytesWritten);
+    recent.push(last.subarray(0, end));
+    reader.unread(last.subarray(end));
+    if (!(await reader.has(TRAILER_BYTES))) return await giveUp(CUT_SHORT);
     const trailer = reader.take(TRAILER_BYTES);
     if (trailer.readUInt32LE(0) === checksum && trailer.readUInt32LE(4) === size) return null;
-    return `the checksum of the gzip data that begins at byte ${start} does not fit: what came out of it may be wrong`;
+    recent.push(trailer);
+    return { ...(await giveUp("a checksum does not fit at")), spoils: true };
   } finally {
     inflate.destroy();
   }
 }
 
-/** The last bytes that were read, LOOK_BACK_BYTES of them or a little more. */
+const CUT_SHORT = "the gzip data is cut short at";
+
+/** The bytes that were read last, LOOK_BACK_BYTES of them and one piece at most. */
 function remember(recent: Buffer[], piece: Buffer): Buffer[] {
   recent.push(piece);
-  if (recent.length < (2 * LOOK_BACK_BYTES) / STEP_BYTES) return recent;
-  return recent.slice(-LOOK_BACK_BYTES / STEP_BYTES);
+  let length = 0;
+  let first = recent.length;
+  while (first > 0 && length < LOOK_BACK_BYTES) length += recent[--first]!.length;
+  return first > recent.length / 2 ? recent.slice(first) : recent;
 }
 
-/** Steps over a member's header; false, and nothing taken, where there is none. */
-async function skipHeader(reader: ByteReader): Promise<boolean> {
-  if (!(await reader.has(HEADER_BYTES)) || !isMember(reader.peek(HEADER_BYTES), 0)) return false;
+/** Takes a member's header; null, and nothing taken, where there is none. */
+async function takeHeader(reader: ByteReader): Promise<Buffer | null> {
+  if (!(await reader.has(HEADER_BYTES)) || !isMember(reader.peek(HEADER_BYTES), 0)) return null;
   const flags = reader.peek(4)[3]!;
   let length = HEADER_BYTES;
   if (flags & Flag.EXTRA) {
-    if (!(await reader.has(length + 2))) return false;
+    if (!(await reader.has(length + 2))) return null;
     length += 2 + reader.peek(length + 2).readUInt16LE(length);
   }
   for (const flag of [Flag.NAME, Flag.COMMENT]) {
     if ((flags & flag) === 0) continue;
     await reader.has(length + LONGEST_NAME);
     const end = reader.peek(length + LONGEST_NAME).indexOf(0, length);
-    if (end === -1) return false;
+    if (end === -1) return null;
     length = end + 1;
   }
   if (flags & Flag.CRC) length += 2;
-  if (!(await reader.has(length))) return false;
-  reader.skip(length);
-  return true;
+  return (await reader.has(length)) ? reader.take(length) : null;
 }
 
 function findMember(bytes: Buffer): number {

@@ -27,6 +27,8 @@ export interface JsonFault {
 /** An object up to this size is parsed as a whole; of a larger one, and of a broken one, the lists in it are looked for. */
 const WHOLE_BYTES = 8 * 1024 * 1024;
 const DEEPEST = 1000;
+/** How strings, numbers, true, false and null begin. */
+const PLAIN = /["\-\dtfn]/;
 
 /**
  * Cuts JSON (one value, or several in a row) into the elements of its outermost lists of objects, or whole small objects where there is no list around.
@@ -45,10 +47,10 @@ export async function* splitJson(chunks: AsyncIterable<Chunk>, cap: number): Asy
 
   for (;;) {
     const list = open.at(-1) ?? 0;
-    if (!(await reader.has(1))) {
+    if (reader.available === 0 && !(await reader.has(1))) {
       const lost = reader.takeLost();
       if (lost === null) break;
-      yield { code: "E_PARSE", message: lost, list };
+      yield { code: "E_PARSE", message: lost.lost, list };
       if (!(await seekObject(reader, opening))) return;
       continue;
     }
@@ -64,7 +66,7 @@ export async function* splitJson(chunks: AsyncIterable<Chunk>, cap: number): Asy
       if (open.length <= DEEPEST) continue;
       yield { code: "E_PARSE", message: `nested more than ${DEEPEST} deep at byte ${reader.offset}`, list };
       return;
-    } else if (char === "{" || isExpected(open)) {
+    } else if (char === "{" || (PLAIN.test(char) && isExpected(open))) {
       const at = reader.offset;
       const taken = await takeValue(reader, list === 0 ? Math.min(cap, WHOLE_BYTES) : cap);
       const result = typeof taken === "string" ? faultOf(taken, at, cap, list) : parse(taken.bytes, at, list, isExpected(open));
@@ -85,7 +87,7 @@ export async function* splitJson(chunks: AsyncIterable<Chunk>, cap: number): Asy
       // A value that only a damaged place has cut is one with it.
       if (taken !== "unfinished" || reader.endsWell) yield result;
       if (!(await skipBroken(reader, taken, opening))) return;
-    } else if (/["\-\dtfn]/.test(char)) {
+    } else if (PLAIN.test(char)) {
       if (!(await dropValue(reader)) && reader.endsWell) break;
     } else {
       yield { code: "E_PARSE", message: `no JSON: ${JSON.stringify(char)} at byte ${reader.offset}`, list };

@@ -10,13 +10,12 @@ const FIRST_BYTES = 65536;
 export async function takeValue(reader: ByteReader, cap: number): Promise<Taken> {
   const scan = startScan();
   for (let want = FIRST_BYTES; ; want = Math.min(want * 2, cap + 1)) {
-    const more = await reader.has(want);
     const bytes = reader.peek(reader.available);
     const end = scanValue(bytes, scan);
     if (end > cap) return "too long";
     if (end !== -1) return { bytes: reader.take(end) };
-    if (!more) return "unfinished";
     if (bytes.length > cap) return "too long";
+    if (!(await reader.has(Math.max(want, bytes.length + 1))) && reader.available === bytes.length) return "unfinished";
   }
 }
 

@@ -1,0 +1,33 @@
+// What was measured, as RESULTS.md shows it.
+import { spawnSync } from "node:child_process";
+import { arch, cpus, platform, release, totalmem } from "node:os";
+
+/** The machine and the programs, in a line each. */
+export function machine() {
+  const { model } = cpus()[0];
+  const first = (command, args) => (spawnSync(command, args, { encoding: "utf8" }).stdout ?? "").split("\n")[0];
+  return [
+    `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()} ${arch()}`,
+    `Node ${process.version}, ${first("rg", ["--version"]) || "no ripgrep"}`,
+  ];
+}
+
+/** The page. */
+export function report({ machine, articles, copies, rounds, rows, ratios }) {
+  const megabytes = (articles.bytes / 1e6).toFixed(1);
+  return `# Speed
+
+Written by \`npm run bench\`. CPU time (user and system) of whole processes, start included; median of ${rounds} interleaved rounds.
+${articles.articles} articles, ${megabytes} MB of text; programs that read JSON Lines got them ${copies} times. MB/s counts the articles' text in every row.
+
+${machine.map((line) => `- ${line}`).join("\n")}
+
+| program | CPU s | MB/s | most memory, MB | |
+|---|--:|--:|--:|---|
+${rows.map(({ name, seconds, speed, megabytes: memory, about }) => `| ${name} | ${seconds.toFixed(2)} | ${speed.toFixed(1)} | ${memory > 0 ? memory.toFixed(0) : ""} | ${about} |`).join("\n")}
+
+| ratio | measured | required |
+|---|--:|--:|
+${ratios.map(({ name, value, floor }) => `| ${name} | ${value.toFixed(2)} | ≥ ${floor} |`).join("\n")}
+`;
+}

@@ -1,0 +1,97 @@
+// Speed against other programs on the same articles, by CPU time, in one run: `npm run bench [-- --rounds N] [--copies N]`.
+// Speeds depend on the machine, so only ratios are held (floors.json); all of it is written to RESULTS.md.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { writeArticles } from "./articles.mjs";
+import { measure, median } from "./measure.mjs";
+import { machine, report } from "./report.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const corpus = join(here, "../../shared/corpus/articles.jsonl.gz");
+const netral = [process.execPath, join(here, "../bin/netral.js"), "classify", "--quiet"];
+
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, copies: { type: "string", default: "8" } } });
+const rounds = Number(values.rounds);
+const copies = Number(values.copies);
+
+if (!existsSync(corpus)) {
+  console.log("bench: no ../shared/corpus, nothing to measure");
+  process.exit(0);
+}
+const folder = mkdtempSync(join(tmpdir(), "netral-bench-"));
+try {
+  const articles = writeArticles(corpus, folder, copies);
+  const terms = join(here, "terms-3000.txt");
+  const rg = ["rg", "-j1", "-o", "-b", "-i", "-w", "-F", "-f", terms];
+  const out = (name) => join(folder, name);
+  const programs = [
+    {
+      name: "netral",
+      about: "`netral classify articles.jsonl --format ndjson -o out`",
+      command: [...netral, articles.jsonl, "--format", "ndjson", "-o", out("netral.ndjson")],
+      copies,
+    },
+    {
+      name: "netral, folder of files",
+      about: "`netral classify articles/ --format ndjson -o out`",
+      command: [...netral, articles.folder, "--format", "ndjson", "-o", out("folder.ndjson")],
+      copies: 1,
+    },
+    {
+      name: "ripgrep, one text file",
+      about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles.txt`",
+      command: [...rg, articles.text],
+      copies: 1,
+    },
+    {
+      name: "ripgrep, folder of files",
+      about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles/`",
+      command: [...rg, articles.folder],
+      copies: 1,
+    },
+    {
+      name: "parse and print",
+      about: "`bench/parse-and-print.mjs`: JSON.parse and JSON.stringify of each line",
+      command: [process.execPath, join(here, "parse-and-print.mjs"), articles.jsonl, out("printed.jsonl")],
+      copies,
+    },
+    {
+      name: "decode",
+      about: "`bench/decode.mjs`: reads the bytes as text, no more",
+      command: [process.execPath, join(here, "decode.mjs"), articles.jsonl],
+      copies,
+    },
+  ];
+  const runs = new Map(programs.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round++) {
+    for (const { name, command } of programs) runs.get(name).push(await measure(command, out("stdout")));
+    console.error(`round ${round} of ${rounds}`);
+  }
+  const rows = programs.map(({ name, about, copies: passes }) => {
+    const seconds = median(runs.get(name).map((run) => run.seconds));
+    return {
+      name,
+      about,
+      seconds,
+      speed: (articles.bytes * passes) / 1e6 / seconds,
+      megabytes: Math.max(...runs.get(name).map((run) => run.megabytes)),
+    };
+  });
+  const speed = Object.fromEntries(rows.map((row) => [row.name, row.speed]));
+  const floors = JSON.parse(readFileSync(join(here, "floors.json"), "utf8"));
+  const ratios = Object.entries(floors).map(([name, floor]) => {
+    const [own, other] = name.split(" / ");
+    return { name, value: speed[own] / speed[other], floor };
+  });
+  const text = report({ machine: machine(), articles, copies, rounds, rows, ratios });
+  writeFileSync(join(here, "RESULTS.md"), text);
+  console.log(text);
+  const missed = ratios.filter(({ value, floor }) => value < floor);
+  for (const { name, value, floor } of missed) console.error(`bench: ${name} is ${value.toFixed(2)}, must be ${floor}`);
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,82 @@
+import { isUtf8 } from "node:buffer";
+import type { Document, DocumentError, Source, Warning } from "../../types.ts";
+import { decodeText } from "../decode.ts";
+import type { InputFile } from "../input-file.ts";
+import { documentError, type InputFormat, type ReadOptions } from "../input-format.ts";
+import { createRecordReader, someKeys } from "../read-record.ts";
+import { toUtf8, withoutFirst } from "../to-utf8.ts";
+import { findLayout } from "./csv-layout.ts";
+import { type CsvRow, splitCsv } from "./split-csv.ts";
+
+/** Comma-separated values, whatever separates them; the first row may name the columns. */
+export const csv: InputFormat = {
+  name: "csv",
+  about: "one article a row",
+  extensions: [".csv"],
+  read: (file, options) => readCsv(file, options, "csv"),
+};
+
+/** The same with tabs, as spreadsheets and databases write it. */
+export const tsv: InputFormat = {
+  name: "tsv",
+  about: "one article a row",
+  extensions: [".tsv", ".tab"],
+  read: (file, options) => readCsv(file, options, "tsv"),
+};
+
+const LOOSE: Warning = { code: "quotes", message: "the row's quotation marks are not written as CSV wants them" };
+
+async function* readCsv(file: InputFile, options: ReadOptions, format: "csv" | "tsv"): AsyncGenerator<Document | DocumentError> {
+  const { path } = file;
+  const { encoding, head, chunks } = await toUtf8(file.chunks());
+  const layout = findLayout(head, options.map);
+  if (!layout) return;
+  const { columns, textColumn } = layout;
+  const map = textColumn === null ? options.map : { ...options.map, text: textColumn };
+  const records = createRecordReader({ ...options, map });
+  if (!records.hasText(Object.fromEntries(columns.map((name) => [name, "x"])))) {
+    const message = `no column "${map.text ?? "text"}" among: ${someKeys(columns)}; --map text=COLUMN tells which it is`;
+    yield documentError({ path, format, encoding }, "E_NO_TEXT", path, message);
+    return;
+  }
+  let record = 0;
+  let header = layout.hasHeader;
+  for await (const row of splitCsv(withoutFirst(chunks, layout.preamble), { ...layout, cap: options.maxBytes })) {
+    if (header) {
+      header = false;
+      if (!("code" in row)) continue;
+    }
+    if (!("code" in row) && row.cells.every(({ length }) => length === 0)) continue;
+    const source: Source = { path, record: record++, format, encoding };
+    const place = `${path}:${row.line}`;
+    const error = (code: "E_PARSE" | "E_TOO_LARGE", message: string) => documentError(source, code, place, `${message} (byte ${row.byte})`);
+    if ("code" in row) yield error(row.code, row.message);
+    else if (isRagged(row, columns.length)) yield error("E_PARSE", `the row has ${row.cells.length} cells, not ${columns.length}`);
+    else yield readRow(row, source, place);
+  }
+
+  function readRow({ cells, loose }: CsvRow, unread: Source, place: string): Document | DocumentError {
+    const decoded = decodeCells(cells);
+    if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
+    const value: Record<string, string> = Object.create(null);
+    columns.forEach((name, i) => {
+      value[name] ||= decoded.cells[i]!;
+    });
+    const source = { ...unread, encoding: encoding ?? decoded.encoding };
+    return records.fromValue(value, source, place, loose ? [...decoded.warnings, LOOSE] : decoded.warnings);
+  }
+}
+
+/** Empty cells too many at the end are what spreadsheets leave, and no fault. */
+function isRagged({ cells }: CsvRow, columns: number): boolean {
+  return cells.length < columns || cells.slice(columns).some(({ length }) => length > 0);
+}
+
+/** The cells as text; the encoding is that of those that are not plain UTF-8. */
+function decodeCells(cells: readonly Buffer[]): { cells: string[]; encoding: string; warnings: readonly Warning[] } | null {
+  if (cells.every(isUtf8)) return { cells: cells.map((cell) => cell.toString("utf8")), encoding: "utf-8", warnings: [] };
+  const decoded = cells.map((cell) => decodeText(cell));
+  if (!decoded.every((cell) => cell !== null)) return null;
+  const odd = decoded.find(({ warnings }) => warnings.length > 0);
+  return { cells: decoded.map(({ text }) => text), encoding: odd?.encoding ?? "utf-8", warnings: odd?.warnings ?? [] };
+}
