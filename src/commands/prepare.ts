@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Ruleset } from "../ruleset.ts";
-import { type BatchResult, createBatchWork, type Item } from "../run/batch.ts";
-import { limitTime } from "../run/limit-time.ts";
+import { type BatchResult, createLimitedWork, type Item } from "../run/batch.ts";
 import type { ClassifierPool } from "../run/pool.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { type CoreOptions, loadCore, type RulesetFacts } from "./core.ts";
@@ -49,8 +48,8 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createBatchWork(limitTime(core.createClassifier(ruleset, classifierOptions), milliseconds), failOn);
-        return async (items) => work(items, () => {});
+        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), failOn, milliseconds);
+        return async (items) => work(items);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(

@@ -1,6 +1,8 @@
-import type { Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
-import { type Classify, TimeoutError } from "./limit-time.ts";
+import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
+import { createTimeLimit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
+
+export type Classify = (document: Document) => ArticleRecord;
 
 /** What a batch holds in an article's place: the article, what stands for it, or the line that an earlier run wrote for it. */
 export type Item = Document | DocumentError | ReusedLine;
@@ -47,6 +49,21 @@ export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>)
     }
     began(items.length);
     return { lines, records: items.length, tally };
+  };
+}
+
+/** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
+export function createLimitedWork(classify: Classify, failOn: ReadonlySet<string>, milliseconds: number) {
+  const limit = createTimeLimit(milliseconds);
+  const work = createBatchWork(classify, failOn);
+  const limitedWork = createBatchWork((document) => limit(() => classify(document)), failOn);
+  return (items: readonly Item[]): BatchResult => {
+    try {
+      return limit(() => work(items, () => {}));
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      return limitedWork(items, () => {});
+    }
   };
 }
 

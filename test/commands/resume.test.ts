@@ -138,6 +138,14 @@ it("writes the summary for programs, and speaks JSON", async () => {
   ]);
 });
 
+it("says in JSON what stopped it", async () => {
+  const { code, stderr } = await workdir().netral("classify", "hilang.txt", "--log-format", "json");
+  expect([code, JSON.parse(stderr)]).toEqual([
+    2,
+    { event: "stopped", name: "UsageError", message: "nothing to read\nhilang.txt: no such file or folder", exit: 2 },
+  ]);
+});
+
 it("makes an error record of what takes too long", async () => {
   // The core of the tests is too fast for that: the limit is a thousandth of a second, and the article long.
   const dir = workdir().file("a.txt", `${"Camat netral ".repeat(2_000_000)}`);
