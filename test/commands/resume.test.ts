@@ -15,7 +15,7 @@ async function begun(dir: Dir = workdir(), ...more: string[]): Promise<Dir> {
     yield Buffer.from(input(COUNT / 2));
     await setTimeout(20);
     interruption.abort("SIGINT");
-    await setTimeout(5000);
+    await setTimeout(300);
   }
   const run = await dir.netralWith({ stdin: stdin(), signal: interruption.signal }, ...RUN, ...more);
   expect(run.code).toBe(130);
