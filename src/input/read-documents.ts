@@ -7,6 +7,7 @@ import type { Field } from "./fields.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
+import { mendDocument } from "./mojibake.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Where to read, and how. */
@@ -63,7 +64,8 @@ async function* readFile(
     readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), options) ?? null,
   };
   try {
-    yield* format.read(decompressed(observe(file, observer)), options);
+    for await (const document of format.read(decompressed(observe(file, observer)), options))
+      yield "error" in document ? document : mendDocument(document, settings.repair);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;
