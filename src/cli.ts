@@ -1,14 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { classify } from "./commands/classify.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
+import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
+import { merge } from "./commands/merge.ts";
 import { schema } from "./commands/schema.ts";
+import { verify } from "./commands/verify.ts";
 import { version } from "./commands/version.ts";
 import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
 import { sanitize } from "./output/sanitize.ts";
 
 /** All subcommands, in the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [classify, schema];
+const COMMANDS: readonly CommandEntry[] = [classify, filter, merge, verify, schema];
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
 export async function main(io: Io): Promise<ExitCode> {
