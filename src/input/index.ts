@@ -12,6 +12,8 @@ import { zip } from "./zip/zip.ts";
 /** All input formats by name. */
 export const inputFormats = { text, html, mhtml, jsonl, json, csv, tsv, xlsx, warc, zip } as const satisfies Record<string, InputFormat>;
 
+export type InputFormatName = keyof typeof inputFormats;
+
 const byExtension = new Map<string, InputFormat>(
   Object.values(inputFormats).flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
