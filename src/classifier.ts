@@ -2,19 +2,23 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
+import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
-import { isValidOn } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
-import { tagActors } from "./tag/actors.ts";
+import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
+import { findLanguage } from "./tag/languages.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
+import { createPeopleFinder } from "./tag/people/find-people.ts";
+import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
+import { signArticle } from "./tag/signature.ts";
 import { tagThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Stripped, ZONES } from "./types.ts";
@@ -26,6 +30,10 @@ export interface ClassifierOptions {
   readonly minConfidence?: number;
   /** Places of evidence for each tag; 3 unless told. */
   readonly evidence?: number;
+  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
+  readonly dateOrder?: DateOrder;
+  /** Whether records hold what near-duplicates are found by. */
+  readonly signatures?: boolean;
   /** Whether records hold the text that spans point into. */
   readonly text?: boolean;
   /** Takes every article as having an election setting: for rules' examples. */
@@ -43,6 +51,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
+  const findPeople = createPeopleFinder(ruleset.peopleRules, ruleset.placeRules);
   const limit = options.evidence ?? EVIDENCE;
   const selection = createSelection(options.only ?? [], options.minConfidence ?? 0);
 
@@ -60,13 +69,15 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       metadata: document.date,
       url: document.url,
       isListed,
+      ...(options.dateOrder && { order: options.dateOrder }),
     });
     const article: Article = {
       tokens,
+      hits,
       zoneOf: (token) => ZONES[zones.tokens[token]],
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
-      matches: findMatches(tokens, hits, masked).filter(({ pattern }) => isValidOn(ruleset.patterns.patterns[pattern], dated.day)),
+      matches: findMatches(tokens, hits, masked, dated.day),
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
@@ -78,7 +89,9 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
       limit,
     );
-    const actors = tagActors(article, ruleset.actorRules, limit);
+    const actorHits = findActorHits(article, ruleset.actorRules);
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
+    const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     return {
       id: createHash("sha256")
         .update(`${title ?? ""}\n${document.text}`)
@@ -93,7 +106,7 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       published: dated.published,
       published_basis: dated.basis === "metadata" ? (document.dateBasis ?? dated.basis) : dated.basis,
       event: dated.event,
-      language: "und",
+      language: findLanguage(tokens, masked, ruleset.languageRules),
       relevant: isRelevant(
         article,
         { elections: electionHits, themes, actors },
@@ -102,18 +115,20 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
-      ...(selection.has("people") && { people: [] }),
+      ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
+      ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
       ...(selection.has("dates") && {
-        dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
+        dates: dated.dates.map(({ start, end, rule, ...date }) => Object.assign(article.spanOf(start, end, `date:${rule}`), date)),
       }),
       ...(selection.has("laws") && {
         laws: findLaws(tokens, ruleset.lawRules)
           .filter((law) => isListed(law.from))
-          .map(({ start, end, rule, value }) => ({ ...article.spanOf(start, end, `law:${rule}`), value })),
+          .map(({ start, end, rule, value }) => Object.assign(article.spanOf(start, end, `law:${rule}`), { value })),
       }),
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],
       rules: ruleset.hash,
+      ...(options.signatures ? { signature: signArticle(tokens, masked) } : {}),
       ...(options.text ? { text: document.text } : {}),
     };
   };

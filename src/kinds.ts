@@ -2,8 +2,21 @@
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
+import { PeopleWords, Role } from "./tag/people/entry.ts";
+import { PlaceWords, Region } from "./tag/places/entry.ts";
 
-export const KINDS = { ...SHARED, boilerplate: Boilerplate, dates: DateEntrySchema, laws: LawEntrySchema } as const;
+export const KINDS = {
+  ...SHARED,
+  boilerplate: Boilerplate,
+  dates: DateEntrySchema,
+  laws: LawEntrySchema,
+  languages: LanguageEntrySchema,
+  regions: Region,
+  places: PlaceWords,
+  roles: Role,
+  people: PeopleWords,
+} as const;
 
 export type Kind = keyof typeof KINDS;

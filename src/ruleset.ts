@@ -14,8 +14,13 @@ import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
+import { compileLanguages, type LanguageEntry, type LanguageRules } from "./tag/languages.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
+import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
+import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
+import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
+import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
 
@@ -37,10 +42,15 @@ export interface Ruleset {
   readonly modeRules: ModeRules;
   readonly electionRules: ElectionRules;
   readonly settingRules: SettingRules;
+  readonly placeRules: PlaceRules;
+  readonly peopleRules: PeopleRules;
   readonly lawRules: LawRules;
+  readonly languageRules: LanguageRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
+  /** By BCP 47 code. */
+  readonly languages: readonly Label[];
 }
 
 /** Compiles entries. Throws `RuleError` with everything that is wrong with them. Their examples are checked elsewhere. */
@@ -56,20 +66,30 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
   checkContradictions(of<ThemeEntry>("themes"), problems);
+  // First what looks at every hit of an article: its wordings get the low numbers, and a higher one is passed over at once.
+  const boilerplate = compileBoilerplate(
+    of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
+    lexicon,
+  );
+  const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
+  const actorRules = compileActors(of<ActorEntry>("actors"), compiling);
   const parts = {
-    boilerplate: compileBoilerplate(
-      of<BoilerplateEntry>("boilerplate").map(({ value }) => value),
-      lexicon,
-    ),
+    boilerplate,
+    placeRules,
     dates: compileDates(
       of<DateEntry>("dates").map(({ value }) => value),
       lexicon,
     ),
-    actorRules: compileActors(of<ActorEntry>("actors"), compiling),
+    actorRules,
     themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
+    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
+    languageRules: compileLanguages(
+      of<LanguageEntry>("languages").map(({ value }) => value),
+      lexicon,
+    ),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),
       lexicon,
@@ -87,6 +107,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     actors: of<ActorEntry>("actors").map(({ value }) => value),
     themes: of<ThemeEntry>("themes").map(({ value }) => value),
     modes: of<ModeEntry>("modes").map(({ value }) => value),
+    languages: of<LanguageEntry>("languages").map(({ value }) => value),
   };
 }
 

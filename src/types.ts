@@ -99,6 +99,18 @@ export interface Person {
   readonly span: Span;
 }
 
+/** A province, regency or city that the article names, at its first place. */
+export interface PlaceMention {
+  /** Official name without "Kabupaten" or "Kota". */
+  readonly name: string;
+  /** Kemendagri code, e.g. "16" or "16.08"; null where several regions of the name are possible. */
+  readonly code: string | null;
+  readonly level: "provinsi" | "kabupaten" | "kota" | null;
+  /** The codes that are possible, where more than one is. */
+  readonly candidates?: readonly string[];
+  readonly span: Span;
+}
+
 export interface DateMention extends Span {
   /** ISO 8601 / EDTF at day level: 2023-11-20 · 2024-09-25/2024-11-23 · 2024-11 · 2024 · 2023/2024 · 2023-Q3; null where not resolvable. */
   readonly value: string | null;
@@ -143,14 +155,35 @@ export interface ArticleRecord {
   readonly actors?: readonly Tag[];
   readonly themes?: readonly ThemeTag[];
   readonly people?: readonly Person[];
+  readonly places?: readonly PlaceMention[];
   readonly dates?: readonly DateMention[];
   readonly laws?: readonly LawMention[];
   readonly stripped: readonly Stripped[];
   readonly warnings: readonly Warning[];
+  /** Where the earlier article is that this one repeats; written by `netral dedupe` only. */
+  readonly duplicate_of?: { readonly path: string; readonly record?: number };
+  /** What near-duplicates are found by; only with --signatures. */
+  readonly signature?: Signature;
   /** The text that spans point into; only with --text. */
   readonly text?: string;
   /** Hash of the compiled rules. */
   readonly rules: string;
+}
+
+/** What near-duplicates are found by. */
+export interface Signature {
+  /** First 16 hex digits of the sha-256 of the folded words of the article. */
+  readonly hash: string;
+  /** 112 hashes of 16 bits, little-endian, as base64: 14 bands of 8 over word 5-grams. Empty where the article has no words. */
+  readonly minhash: string;
+}
+
+/** In place of a record where a filter left the article out. */
+export interface SkippedRecord {
+  readonly id: string;
+  readonly source: Source;
+  readonly language: string;
+  readonly skipped: { readonly code: "language"; readonly message: string };
 }
 
 /** In place of a record where an article could not be classified. */
@@ -161,7 +194,7 @@ export interface ErrorRecord {
 }
 
 /** What the output holds for one input article. */
-export type OutputRecord = ArticleRecord | ErrorRecord;
+export type OutputRecord = ArticleRecord | SkippedRecord | ErrorRecord;
 
 /** Zones of an article, by line or by token. Everything from `related` on is not the article. */
 export const ZONES = ["title", "dateline", "byline", "lead", "body", "caption", "related", "boilerplate", "repeat"] as const;

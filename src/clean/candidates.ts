@@ -43,7 +43,9 @@ export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rule
   const witnessed: Set<number>[] = [];
   const outlets = new Map<number, OutletRun>();
   let place = 0;
+  const last = Math.max(rulesOf.length, witnessOf.length);
   for (let h = 0; h < hits.count; h++) {
+    if (hits.wording[h] >= last) continue;
     const owners = rulesOf[hits.wording[h]] ?? [];
     const witnesses = witnessOf[hits.wording[h]] ?? [];
     if (owners.length === 0 && witnesses.length === 0) continue;

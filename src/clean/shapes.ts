@@ -17,8 +17,9 @@ export interface Context {
 
 export type Piece = readonly [start: number, end: number];
 
-/** A shape judges a whole line, finds pieces of one (offsets in `Line.text`), or finds a block among all lines (places in the list). */
+/** A shape judges a line by itself or among others, finds pieces of one (offsets in `Line.text`), or finds a block among all lines (places in the list). */
 export type LineShape =
+  | { readonly own: (line: Line) => boolean }
   | { readonly whole: (line: Line, context: Context) => boolean }
   | { readonly pieces: (text: string) => Piece[] }
   | { readonly block: (lines: readonly Line[]) => number[] };
@@ -30,6 +31,8 @@ const COUNTER = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|rb|ribu|jt|x)?\s?(?:kali|views?
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}[\s,.]{0,3}){1,40}$/u;
 const CODE =
   /^(?:<\/?[a-z!][^<>]{0,200}(?:>|$)|(?:var|let|const) \w{1,30} ?=|[#.]?[\w-]{1,40} ?\{[^{}]{0,200}\}?$|\}?\)?;$)|googletag\.|adsbygoogle|\bfunction ?\(|document\.(?:write|get|query)|window\.\w|\/\/<!\[CDATA\[/i;
+/** Every piece of code that is looked for holds one of these. */
+const CODE_SIGN = /[<{}=]|\)\s?;|google|document\.|window\.|function/i;
 const DASH_CAPTION = /--\s{0,2}(?:\p{Lu}[\p{L}.'’/ ]{0,40})?$/u;
 const PHOTO_CREDIT =
   /(?:\b(?:foto|photo|dok|doc|ilustrasi|infografi[sk]|istimewa)\b\.?\s?[:/.]\s?[^.]{0,60}|\((?:foto|photo|dok|ist|istimewa|net|antara)\b[^()]{0,60}\)|\b(?:ANTARA|AFP|REUTERS|Getty Images|KOMPAS\.com|detikcom|TEMPO)\s?\/\s?\p{Lu}[^.]{0,40})\.?$/iu;
@@ -62,15 +65,25 @@ const isLastMark = (inside: string) =>
   /^(?:\*{1,5}|[A-Z]{1,3}-\d{1,2}|(?:ditulis|laporan|penulis|editor|reporter|rls|red|adv|ant|ist)\b.{0,60})$/i.test(inside) ||
   (/\p{Ll}/u.test(inside) && /^\p{Lu}/u.test(inside) && !/^(?:HR|QS|Q\.S|UU|Pasal|Foto)\b/.test(inside) && isMark(inside));
 
-function allPieces(pattern: RegExp, text: string): Piece[] {
+const NONE: Piece[] = [];
+
+/** All matches; none without a look where the text lacks what each of them holds. */
+function allPieces(pattern: RegExp, text: string, holds: string): Piece[] {
+  if (!text.includes(holds)) return NONE;
   return Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** The last 120 characters of a line, so that patterns anchored at its end stay cheap. */
-function lastPiece(pattern: RegExp, text: string, accept: (groups: Record<string, string>) => boolean = () => true): Piece[] {
+function lastPiece(
+  pattern: RegExp,
+  text: string,
+  endings: RegExp,
+  accept: (groups: Record<string, string>) => boolean = () => true,
+): Piece[] {
+  if (!endings.test(text[text.length - 1])) return NONE;
   const offset = Math.max(0, text.length - 160);
   const match = pattern.exec(text.slice(offset));
-  if (!match || (match.groups && !accept(match.groups))) return [];
+  if (!match || (match.groups && !accept(match.groups))) return NONE;
   const mark = match.groups?.mark ?? match[0];
   const start = offset + match.index + match[0].lastIndexOf(mark);
   return [[start, start + mark.length]];
@@ -79,7 +92,7 @@ function lastPiece(pattern: RegExp, text: string, accept: (groups: Record<string
 const afterSentence = (text: string, [start]: Piece) => /[.!?"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
 
 function addresses(text: string): Piece[] {
-  return allPieces(ADDRESS, text).map(([start, end]) => {
+  return allPieces(ADDRESS, text, "://").map(([start, end]) => {
     const before = text.slice(Math.max(0, start - 40), start);
     const label = ADDRESS_LABEL.exec(before)?.groups?.label.length ?? 0;
     while (/[.,;:]/.test(text[end - 1])) end--;
@@ -143,15 +156,15 @@ function isLastHeadline(line: Line, { tokens, below, proseAbove }: Context): boo
 }
 
 export const SHAPES = {
-  "lone-punctuation": { whole: (line) => line.words === 0 },
-  "lone-counter": { whole: ({ text }) => COUNTER.test(text) },
-  "initials-in-brackets": { whole: ({ text }) => SMALL_INITIALS.test(text) },
-  "name-in-brackets": { whole: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
+  "lone-punctuation": { own: (line) => line.words === 0 },
+  "lone-counter": { own: ({ text }) => COUNTER.test(text) },
+  "initials-in-brackets": { own: ({ text }) => SMALL_INITIALS.test(text) },
+  "name-in-brackets": { own: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
   "name-in-capitals": {
     whole: ({ text }, { proseAbove }) => proseAbove && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
   },
-  hashtags: { whole: ({ text }) => HASHTAGS.test(text) },
-  "code-remnant": { whole: ({ text }) => CODE.test(text.slice(0, 300)) },
+  hashtags: { own: ({ text }) => HASHTAGS.test(text) },
+  "code-remnant": { own: ({ text }) => CODE_SIGN.test(text.slice(0, 300)) && CODE.test(text.slice(0, 300)) },
   "metadata-table": { block: metadataTable },
   "front-matter": { block: frontMatter },
   "glued-teasers": {
@@ -173,20 +186,22 @@ export const SHAPES = {
   },
   "headline-between": { whole: isHeadlineBetween },
   "last-headline": { whole: isLastHeadline },
-  "dash-caption": { whole: ({ text, words }) => words <= 60 && DASH_CAPTION.test(text.slice(-60)) },
-  "photo-credit": { whole: ({ text, words }) => words <= 50 && PHOTO_CREDIT.test(text.slice(-120)) },
-  "image-markup": { whole: ({ text }) => text.startsWith("![") },
-  "time-stamp": { whole: ({ text }) => text.length <= 80 && STAMP.test(text) },
+  "dash-caption": { own: ({ text, words }) => words <= 60 && DASH_CAPTION.test(text.slice(-60)) },
+  "photo-credit": { own: ({ text, words }) => words <= 50 && PHOTO_CREDIT.test(text.slice(-120)) },
+  "image-markup": { own: ({ text }) => text.startsWith("![") },
+  "time-stamp": { own: ({ text }) => text.length <= 80 && STAMP.test(text) },
   "closing-initials": {
     pieces: (text) =>
-      [...allPieces(CLOSING_INITIALS, text), ...lastPiece(LAST_INITIALS, text)].filter((piece) => afterSentence(text, piece)),
+      [...allPieces(CLOSING_INITIALS, text, "("), ...lastPiece(LAST_INITIALS, text, /[)\].]/)].filter((piece) =>
+        afterSentence(text, piece),
+      ),
   },
-  "closing-name": { pieces: (text) => lastPiece(LAST_BRACKETS, text, ({ inside }) => isLastMark(inside.trim())) },
-  "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text) },
-  "closing-source": { pieces: (text) => lastPiece(SOURCE_SENTENCE, text) },
+  "closing-name": { pieces: (text) => lastPiece(LAST_BRACKETS, text, /[).]/, ({ inside }) => isLastMark(inside.trim())) },
+  "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text, /\p{Lu}/u) },
+  "closing-source": { pieces: (text) => lastPiece(SOURCE_SENTENCE, text, /[\p{L}\d.:-]/u) },
   "pasted-address": { pieces: addresses },
-  "lone-address": { whole: ({ text }) => /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
-  placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text) },
+  "lone-address": { own: ({ text }) => /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
+  placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text, "[") },
 } as const satisfies Record<string, LineShape>;
 
 export type ShapeName = keyof typeof SHAPES;

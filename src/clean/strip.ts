@@ -14,6 +14,7 @@ import {
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
+import { shapesOfLine } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 import { linesTaken } from "./takes.ts";
@@ -45,6 +46,7 @@ export function stripLines(tokens: Tokens, hits: Hits, lines: readonly Line[], c
 
 class Stripper {
   private readonly ruleOf: (number | null)[];
+  private readonly shapesOf: (readonly number[])[];
   private readonly namedBy: (number | null)[];
   /** Lines that a guess dropped. */
   private readonly guessed: boolean[];
@@ -67,6 +69,7 @@ class Stripper {
     this.lines = lines;
     this.compiled = compiled;
     this.indonesian = indonesian;
+    this.shapesOf = new Array(lines.length);
     this.ruleOf = new Array(lines.length).fill(null);
     this.namedBy = new Array(lines.length).fill(null);
     this.guessed = new Array(lines.length).fill(false);
@@ -149,16 +152,15 @@ class Stripper {
   }
 
   private judgeShape(place: number): boolean {
-    const { rules, shaped } = this.compiled;
+    const { rules } = this.compiled;
     const line = this.lines[place];
-    const context = this.contextOf(place);
-    for (const number of shaped) {
+    this.shapesOf[place] ??= shapesOfLine(line, this.compiled, this.indonesian);
+    for (const number of this.shapesOf[place]) {
       const rule = rules[number];
-      const shape: LineShape = SHAPES[rule.shape!];
-      if (!("whole" in shape) || line.words > rule.maxWords || !this.fits(rule, place)) continue;
+      if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
-      if (!this.indonesian && rule.shape !== "lone-punctuation") continue;
-      if (!shape.whole(line, context)) continue;
+      const shape: LineShape = SHAPES[rule.shape!];
+      if ("whole" in shape && !shape.whole(line, this.contextOf(place))) continue;
       if (rule.zone >= RELATED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }

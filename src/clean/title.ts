@@ -68,6 +68,7 @@ export function bare(text: string): string {
 export function repeats(line: Line, title: string): boolean {
   return (
     line.words >= MIN_REPEAT_WORDS &&
+    line.text.length >= title.length &&
     line.text.length <= title.length * 2 + 60 &&
     bare(line.text.slice(titleStart(line) - line.start)) === title
   );

@@ -21,6 +21,7 @@ export interface ClassifyOptions {
   readonly language?: readonly string[];
   /** Whether records hold what near-duplicates are found by. */
   readonly signatures: boolean;
+  readonly dateOrder?: "DMY" | "MDY";
   readonly rules: readonly string[];
   readonly only: readonly string[];
   readonly minConfidence: number;

@@ -40,7 +40,9 @@ export const classify: CommandEntry = {
       .usage("[options] <paths...>")
       .argument("[paths...]", "files, folders (recursive), globs, or - for standard input");
     addInputOptions(command)
-      .addOption(new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages))
+      .addOption(
+        new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages),
+      )
       .optionsGroup("Rules:")
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])

@@ -20,6 +20,12 @@ export function addInputOptions(command: Command): Command {
     .addOption(new Option("--input-format <format>", "the format of all files, whatever their names").choices(Object.keys(inputFormats)))
     .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
     .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
+    .addOption(
+      new Option("--date-order <order>", "how numeric publication dates are written (unless told: by the date itself)").choices([
+        "DMY",
+        "MDY",
+      ]),
+    )
     .option("--repair", "put text right that was decoded wrongly (â€œ becomes “)", false)
     .addOption(
       new Option("--max-bytes <size>", "the most that one article may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"),

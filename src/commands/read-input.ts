@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 /** The options that say which input to read, and how. */
 export type InputChoices = Pick<
   ClassifyOptions,
-  "filesFrom" | "null" | "map" | "stdinFilename" | "inputFormat" | "exclude" | "hidden" | "follow" | "repair" | "maxBytes"
+  "filesFrom" | "null" | "map" | "stdinFilename" | "inputFormat" | "exclude" | "hidden" | "follow" | "repair" | "dateOrder" | "maxBytes"
 >;
 
 /** Which input, and how to read it. */

@@ -25,7 +25,7 @@ export function identify(
   { only, ruleset }: Prepared,
   { format }: Place,
 ): OutputIdentity {
-  const { minConfidence, evidence, text, timeout, shard, filesFrom } = options;
+  const { minConfidence, evidence, text, timeout, shard, filesFrom, language, signatures } = options;
   return {
     netral: version,
     rules: ruleset.hash,
@@ -35,6 +35,8 @@ export function identify(
       min_confidence: minConfidence,
       evidence: Number.isFinite(evidence) ? evidence : "all",
       text,
+      signatures,
+      language: language ?? null,
       timeout,
       ...readingOf(options),
     },
@@ -44,8 +46,8 @@ export function identify(
 }
 
 /** The options that say how to read, as a manifest holds them. */
-function readingOf({ map, maxBytes, inputFormat, exclude, hidden, follow, repair }: InputChoices) {
-  return { map, max_bytes: maxBytes, input_format: inputFormat ?? null, exclude, hidden, follow, repair };
+function readingOf({ map, maxBytes, inputFormat, exclude, hidden, follow, repair, dateOrder }: InputChoices) {
+  return { map, max_bytes: maxBytes, input_format: inputFormat ?? null, exclude, hidden, follow, repair, date_order: dateOrder ?? null };
 }
 
 /** What to read again of what a manifest tells of. */

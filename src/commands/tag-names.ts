@@ -2,7 +2,7 @@ import { UsageError } from "../errors.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { RulesetFacts } from "./core.ts";
 
-const FACETS = ["actors", "themes", "people", "dates", "laws"];
+const FACETS = ["actors", "themes", "people", "places", "dates", "laws"];
 
 type Kind = "actor" | "theme" | "mode";
 
@@ -18,6 +18,15 @@ export function resolveFailOn(names: readonly string[], only: readonly string[],
     if (only.length > 0 && !only.some((kept) => keeps(kept, name))) throw new UsageError(`--fail-on: --only leaves out ${name}`);
   }
   return new Set(resolved);
+}
+
+/** What `--language` names; null for all. Throws a `UsageError` on a language that the rules do not know. */
+export function resolveLanguages(codes: readonly string[] | undefined, { languages }: RulesetFacts): ReadonlySet<string> | null {
+  if (codes === undefined) return null;
+  const known = languages.map(({ id }) => id);
+  const unknown = codes.find((code) => !known.includes(code));
+  if (unknown !== undefined) throw new UsageError(`--language: unknown language "${unknown}"; the rules know ${known.join(", ")}`);
+  return new Set(codes);
 }
 
 /** Whether a facet or id that is kept lets the name appear; a mode comes with any theme. */

@@ -1,10 +1,10 @@
 /** `82 hari lagi`, `tiga bulan silam`, `empat tahun yang lalu`, `setahun lalu`, `tiga tahun mendatang`. */
 import { Digits, Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { digitsAt, gapAt, numberAt, readWord, type Scan } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, HYPHEN, DOT, COMMA, SLASH, NONE } = Between;
 const MOST_WORDS = 5;

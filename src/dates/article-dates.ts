@@ -15,8 +15,9 @@ import {
   type PublishedContext,
   publishedCandidates,
 } from "./published.ts";
-import { type Anchor, resolveWhen, type Value } from "./resolve.ts";
+import { resolveWhen } from "./resolve.ts";
 import { isStamp } from "./stamp.ts";
+import type { Anchor, Value } from "./value.ts";
 
 export interface DateContext extends PublishedContext {
   /** Whether dates at a token are listed; false in what is not the article. */

@@ -1,9 +1,9 @@
 /** `H-3`, `H+1`, `H minus 7`: days from the day that the reader knows. `H-2 Imlek` counts from another one. */
 import { Is, Near } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, contextAt, digitsAt, gapAt, isCapital, numberAt, readWord } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 /** What the countdown runs to stands within so many words behind it. */
 const OTHER_WORDS = 3;

@@ -1,11 +1,11 @@
 /** `[Kamis,] [tanggal] 19 September [2024] [lalu]`, `04-Apr-19`, `tanggal 23 (April)`, `Thursday, 07 September 2017`. */
 import { Digits, Form, Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained, isPlaceName } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { NONE, SPACE, OPEN, HYPHEN, SLASH, DOT, STOP } = Between;
 const link = { opened: false };

@@ -1,10 +1,11 @@
 /** A day whose month stands elsewhere: `tanggal 20`, `tanggal 22 dan 25`, `tanggal 21-22`, `tanggal 5 bulan depan`. */
 import { Is } from "./date-rules.ts";
-import type { DayWhen, Way } from "./found-date.ts";
+import type { DayWhen } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { readDay } from "./parts.ts";
 import { digitsAt, gapAt, readTail, readWord, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, STOP, HYPHEN, DASH, SLASH, DOT, NONE } = Between;
 

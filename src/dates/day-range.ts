@@ -1,12 +1,13 @@
 /** Days of one month: `14–25 Februari 2024`, `18 dan 19 Februari`, `Kamis-Jumat 15-16 Februari`, `11 hingga 25 Januari 2021`, `22, 23, dan 24 Mei`. */
 import { isDay } from "./civil.ts";
 import { Digits, Form, Is } from "./date-rules.ts";
-import type { DayWhen, Way } from "./found-date.ts";
+import type { DayWhen } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { isChained, isPlaceName } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { NONE, SPACE, COMMA, HYPHEN, DASH, DOT, STOP } = Between;
 const MOST_DAYS = 8;

@@ -2,10 +2,10 @@
 
 import { Shape } from "../types.ts";
 import { Is, Near } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, contextAt, gapAt, readWord, type Scan } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 export const dayWord: Way = {
   name: "day-word",

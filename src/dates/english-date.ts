@@ -1,11 +1,11 @@
 /** `January 20, 2025`, `Sept. 5, 2024`: month first, as English datelines have it. */
 import { isDay } from "./civil.ts";
 import { Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { readDay, readLink, readMonth, readWeekday, readYear } from "./parts.ts";
 import { bitsAt, gapAt, isCapital } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const link = { opened: false };
 

@@ -3,7 +3,7 @@ import type { Tokens } from "../types.ts";
 import { type Dateline, hasBefore } from "./anchors.ts";
 import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate } from "./found-date.ts";
-import type { Value } from "./resolve.ts";
+import type { Value } from "./value.ts";
 
 /** What happened so many days before the article is what it recalls. */
 const RECENT = 60;

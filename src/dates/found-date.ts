@@ -54,12 +54,3 @@ export interface FoundDate {
   /** The year inside a name: Pemilu 2024. */
   readonly inName?: true;
 }
-
-/** A way to write a date. */
-export interface Way {
-  readonly name: string;
-  /** Bits of `Is`, and `Digits`: what it can begin with. */
-  readonly starts: number;
-  /** Reads at token `i`; null where the date is not written this way. */
-  readonly read: (scan: import("./scan.ts").Scan, i: number) => FoundDate | null;
-}

@@ -1,9 +1,9 @@
 /** `1 Ramadan 1445 H`, `1446 Hijriah`: recognised, and left without a value. */
 import { Digits, Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { digitsAt, gapAt, numberAt, readWord } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, NONE } = Between;
 

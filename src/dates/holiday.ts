@@ -1,9 +1,9 @@
 /** A feast with its year: `Tahun Baru 2024`, `Lebaran 2025`; with a year of the Hijri calendar it stays without a value. */
 import { Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { digitsAt, gapAt, isCapital, numberAt, readWord } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 export const holiday: Way = {
   name: "holiday",

@@ -1,11 +1,11 @@
 /** `2024-07-30`, `2024/07/30`: year first. */
 import { isDay } from "./civil.ts";
 import { Digits } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isChained, isYearLike } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { digitsAt, gapAt, numberAt } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SLASH, HYPHEN, DOT } = Between;
 

@@ -5,7 +5,8 @@ import { monthsOf, weekdayOf } from "./civil.ts";
 import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { Between, between } from "./gaps.ts";
-import { type Anchor, resolveWhen, type Value } from "./resolve.ts";
+import { resolveWhen } from "./resolve.ts";
+import type { Anchor, Value } from "./value.ts";
 
 /** What all dates of an article share. */
 export interface Setting {

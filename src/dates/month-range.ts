@@ -1,10 +1,10 @@
 /** Months of one year: `Januari dan Februari 2024`, `Mei, Juni, dan Juli 2023`. Ranges with `hingga` or a dash are joined from two months. */
 import { Form, Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { readMonth, readYearBehind } from "./parts.ts";
 import { bitsAt, gapAt, isCapital, readWord } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const MOST = 6;
 

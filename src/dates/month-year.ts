@@ -2,12 +2,12 @@
 
 import { Gap } from "../types.ts";
 import { Form, Is, Near } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { readMonth, readYearBehind } from "./parts.ts";
 import { bitsAt, contextAt, digitsAt, gapAt, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 export const monthYear: Way = {
   name: "month-year",

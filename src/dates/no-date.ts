@@ -1,9 +1,9 @@
 /** What speaks of time and names none: `setiap Senin`, `beberapa hari lalu`, `lima tahun sekali`, `10 hari sebelumnya`, `keesokan harinya`. */
 import { Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, digitsAt, gapAt, readTail, readWord, type Scan } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, HYPHEN, NONE } = Between;
 const WORDS = 6;

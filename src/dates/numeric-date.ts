@@ -1,12 +1,13 @@
 /** `25/03/2024`, `tanggal 7/2/2024`, `25/9/24`, `tgl 25/3`, `20.11.2023`: without a weekday. */
 import { isDay } from "./civil.ts";
 import { Digits, Is, Near } from "./date-rules.ts";
-import type { DayWhen, Way, When } from "./found-date.ts";
+import type { DayWhen, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isChained } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { readNumeric } from "./parts.ts";
 import { contextAt, digitsAt, gapAt, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, STOP, SLASH, HYPHEN, DOT, NONE } = Between;
 

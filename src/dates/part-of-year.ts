@@ -1,9 +1,10 @@
 /** `TW III Tahun 2023`, `kuartal I dan II tahun ini`, `semester pertama 2024`, `kuartal III-2025`, `triwulan lalu`, `Q3 2024`. */
 import { Is } from "./date-rules.ts";
-import type { Shift, Way, When } from "./found-date.ts";
+import type { Shift, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, digitsAt, gapAt, isCapital, numberAt, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { NONE, SPACE, HYPHEN, SLASH, OPEN } = Between;
 /** The unit (rules/dates/units.yaml) of a part of so many months. */

@@ -2,10 +2,10 @@
 
 import { Gap } from "../types.ts";
 import { Is } from "./date-rules.ts";
-import type { Way } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, digitsAt, gapAt, isCapital, readWord, type Scan } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 export const relativeUnit: Way = {
   name: "relative-unit",

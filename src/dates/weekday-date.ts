@@ -1,10 +1,11 @@
 /** `Senin (20/11/2023)`, `Rabu, 27/11/2024`, `Minggu-Selasa (14-16/4/2019)`, `Kemarin (26/5)`, each with a direction behind it. */
 import { Is } from "./date-rules.ts";
-import type { DayWhen, FoundDate, Way, When } from "./found-date.ts";
+import type { DayWhen, FoundDate, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { readLink, readNumeric, readWeekday } from "./parts.ts";
 import { closingAt, gapAt, gapFrom, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const link = { opened: false };
 

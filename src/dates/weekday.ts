@@ -2,10 +2,11 @@
 
 import { Gap } from "../types.ts";
 import { Form, Is, Near } from "./date-rules.ts";
-import type { FoundDate, Way } from "./found-date.ts";
+import type { FoundDate } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
 import { bitsAt, contextAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, HYPHEN, DASH, NONE } = Between;
 

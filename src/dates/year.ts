@@ -2,11 +2,12 @@
 
 import { Gap } from "../types.ts";
 import { Digits, Is, Near } from "./date-rules.ts";
-import type { FoundDate, Way, When } from "./found-date.ts";
+import type { FoundDate, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isConstitution, isCount, isLawYear, isPartOfNumber, isYearLike } from "./guards.ts";
 import { makeDate } from "./make.ts";
 import { contextAt, digitsAt, gapAt, isCapital, numberAt, readTail, readWord, type Scan } from "./scan.ts";
+import type { Way } from "./way.ts";
 
 const { SPACE, STOP, HYPHEN, DASH, SLASH, NONE, OPEN } = Between;
 /** Years that stand without the word `tahun`. */

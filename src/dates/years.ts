@@ -2,7 +2,7 @@
 import { dayNumber, isDay, isoDay, weekdayOf, yearOf } from "./civil.ts";
 import type { DateRules } from "./date-rules.ts";
 import type { DayWhen } from "./found-date.ts";
-import type { Anchor, Value } from "./resolve.ts";
+import type { Anchor, Value } from "./value.ts";
 
 /** Two digits are of this century unless so many years after the anchor. */
 const AHEAD = 10;

@@ -71,7 +71,8 @@ async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGene
   });
   if (paths.length === 0) yield { path: pattern, unreadable: "no such file, and no file fits it as a pattern" };
   const { ignores, top } = ignoresFor(toFilePath(fixedPart(pattern), options.cwd), options);
-  for (const path of paths.sort()) if (!isLeftOut(ignores, top, resolve(options.cwd, path))) yield* discoverAt(toFilePath(path, options.cwd), options);
+  for (const path of paths.sort())
+    if (!isLeftOut(ignores, top, resolve(options.cwd, path))) yield* discoverAt(toFilePath(path, options.cwd), options);
 }
 
 /** Ignore files count from the current folder on where the place lies in it, else from the place itself. */
@@ -103,7 +104,9 @@ function discoverFile({ shown: path, location }: FilePath, stats: Stats, options
 
 /** What is compressed and has no other ending is told by its first bytes. */
 function formatFor(path: string, { format }: DiscoverOptions): InputFormat | null {
-  return format ?? formatOf(path) ?? (compressedEndings.includes(extensionOf(path)) && !extensionOf(withoutCompression(path)) ? unnamed : null);
+  return (
+    format ?? formatOf(path) ?? (compressedEndings.includes(extensionOf(path)) && !extensionOf(withoutCompression(path)) ? unnamed : null)
+  );
 }
 
 function kindOf(path: string): string {

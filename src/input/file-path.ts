@@ -24,7 +24,8 @@ export function joinPath(folder: FilePath, name: GivenPath): FilePath {
   const text = typeof name === "string" ? name : showBytes(name);
   const shown = folder.shown.endsWith("/") ? folder.shown + text : `${folder.shown}/${text}`;
   const { location } = folder;
-  if (typeof location === "string" && typeof name === "string") return { shown, location: location === "/" ? `/${name}` : `${location}/${name}` };
+  if (typeof location === "string" && typeof name === "string")
+    return { shown, location: location === "/" ? `/${name}` : `${location}/${name}` };
   return { shown, location: Buffer.concat([Buffer.from(location), SLASH, Buffer.from(name)]) };
 }
 

@@ -1,7 +1,7 @@
 /** Hits of wordings → matches of patterns, in the parts of the text that are the article. Cost grows with the hits, not with the rules. */
 import type { Hits, Tokens } from "../types.ts";
 import { MAX_WORDS } from "./lexicon.ts";
-import { ARTICLE, type Pattern, type Patterns, SENTENCE } from "./patterns.ts";
+import { ARTICLE, isValidOn, type Pattern, type Patterns, SENTENCE } from "./patterns.ts";
 import { holds, type Table } from "./table.ts";
 
 /** A pattern at a place: tokens `from`..`to`, end exclusive. */
@@ -11,12 +11,15 @@ export interface Match {
   readonly to: number;
 }
 
-/** Gives a function that finds the matches of patterns. `masked[token]` other than 0 = not the article. */
-export function createPatternMatcher(compiled: Patterns): (tokens: Tokens, hits: Hits, masked: Uint8Array) => Match[] {
+/**
+ * Gives a function that finds the matches of patterns, in reading order. `masked[token]` other than 0 = not the article;
+ * `day` (ISO 8601) is the article's, null where unknown.
+ */
+export function createPatternMatcher(compiled: Patterns): (tokens: Tokens, hits: Hits, masked: Uint8Array, day: string | null) => Match[] {
   const { patterns, startsOf, groupsOf, soughtOf, isPlain, anchors } = compiled;
   const inArticle = new Uint8Array(compiled.groupCount);
 
-  return (tokens, hits, masked) => {
+  return (tokens, hits, masked, day) => {
     const { count, wording, from, to } = hits;
     const isMasked = (hit: number) => masked[from[hit]] !== 0 || masked[to[hit] - 1] !== 0;
     inArticle.fill(0);
@@ -24,7 +27,7 @@ export function createPatternMatcher(compiled: Patterns): (tokens: Tokens, hits:
       if (soughtOf.start[wording[hit]] === soughtOf.start[wording[hit] + 1] || isMasked(hit)) continue;
       for (let i = soughtOf.start[wording[hit]]; i < soughtOf.start[wording[hit] + 1]; i++) inArticle[soughtOf.items[i]] = 1;
     }
-    const look: Look = { tokens, hits, groupsOf, inArticle, isMasked };
+    const look: Look = { tokens, hits, groupsOf, inArticle, isMasked, day };
     const found: Match[] = [];
     for (let hit = 0; hit < count; hit++) {
       const last = startsOf.start[wording[hit] + 1];
@@ -50,10 +53,12 @@ interface Look {
   /** 1 for groups that have a hit in the article, of those that are looked for in all of it. */
   readonly inArticle: Uint8Array;
   readonly isMasked: (hit: number) => boolean;
+  readonly day: string | null;
 }
 
 /** The match of a pattern whose first group holds the hit, or null. */
 function matchAt(look: Look, pattern: Pattern, number: number, hit: number): Match | null {
+  if (!isValidOn(pattern, look.day)) return null;
   const { from, to } = look.hits;
   const match =
     pattern.groups.length === 1

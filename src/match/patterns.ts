@@ -6,7 +6,7 @@ import { type Table, tableOf } from "./table.ts";
 /** A pattern as a rule writes it. */
 export type PatternSource = string | ContextSource | NearSource;
 
-export interface ContextSource {
+interface ContextSource {
   readonly phrase: string;
   /** Only in this spelling, capitals included. */
   readonly case?: "exact" | undefined;
@@ -20,7 +20,7 @@ export interface ContextSource {
   readonly valid?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
 }
 
-export interface NearSource {
+interface NearSource {
   /** Each side is a phrase or a choice of phrases; all must stand in one sentence, in any order. */
   readonly near: readonly (string | readonly string[] | { readonly any: readonly string[] })[];
   /** Words between the first side and each other one; 8 unless told. */
@@ -96,9 +96,9 @@ export class PatternBuilder {
     const isPlain = new Uint8Array(patterns.length);
     const sought = new Set<number>();
     const commonness = this.commonness();
-    patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact }, number) => {
+    patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact, valid }, number) => {
       startingWith[groups[0]].push(number);
-      if (groups.length === 1 && needed === null && shunned === null && !exact) isPlain[number] = 1;
+      if (groups.length === 1 && needed === null && shunned === null && !exact && valid === null) isPlain[number] = 1;
       const rarest = [...groups, needed ?? groups[0]].reduce((best, group) => (commonness[group] < commonness[best] ? group : best));
       if (rarest !== groups[0]) anchors[number] = rarest;
       for (const group of [rarest, ...(contextWithin === ARTICLE ? [needed, shunned] : [])]) if (group !== null) sought.add(group);
@@ -128,24 +128,29 @@ export class PatternBuilder {
     return commonness;
   }
 
+  // Patterns are made with all their keys in one order: the matcher reads them fastest so.
   private compile(source: PatternSource): Pattern {
-    const plain = { exact: false, with: null, without: null, contextWithin: ARTICLE, valid: null, ordered: true };
-    if (typeof source === "string") return { ...plain, ...this.steps(source), source };
+    if (typeof source === "string") return this.compile({ phrase: source });
     if ("near" in source) {
       const sides = source.near.map((side) => (typeof side === "string" ? [side] : "any" in side ? side.any : side));
-      const within = source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD);
       return {
-        ...plain,
         source: `near(${sides.map((side) => side.join("|")).join(", ")})`,
         groups: sides.map((side) => this.group(side)),
-        within: [within],
+        within: [source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD)],
         ordered: false,
+        exact: false,
+        with: null,
+        without: null,
+        contextWithin: ARTICLE,
+        valid: null,
       };
     }
+    const { groups, within } = this.steps(source.phrase);
     return {
-      ...plain,
-      ...this.steps(source.phrase),
       source: source.phrase,
+      groups,
+      within,
+      ordered: true,
       exact: source.case === "exact",
       with: source.with ? this.group(source.with) : null,
       without: source.without ? this.group(source.without) : null,

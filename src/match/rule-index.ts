@@ -22,13 +22,16 @@ export function addUse(index: RuleIndex, pattern: number, rule: number, slot: nu
 /** The hits of each rule that has any, in reading order. */
 export function collectHits(index: RuleIndex, matches: readonly Match[], tokens: Tokens): Map<number, RuleHit[]> {
   const found = new Map<number, RuleHit[]>();
-  for (const { pattern, from, to } of matches)
-    for (const { rule, slot } of index[pattern] ?? []) {
+  for (const { pattern, from, to } of matches) {
+    const uses = index[pattern];
+    if (uses === undefined) continue;
+    for (const { rule, slot } of uses) {
       const hit = { pattern, from, to, slot };
       const hits = found.get(rule);
       if (hits) hits.push(hit);
       else found.set(rule, [hit]);
     }
+  }
   for (const [rule, hits] of found) {
     const kept = longest(withoutTakenAway(hits, tokens));
     if (kept.length > 0) found.set(rule, kept);
@@ -39,6 +42,7 @@ export function collectHits(index: RuleIndex, matches: readonly Match[], tokens:
 
 function withoutTakenAway(hits: readonly RuleHit[], tokens: Tokens): readonly RuleHit[] {
   if (hits.every((hit) => hit.slot >= 0)) return hits;
+  if (hits.every((hit) => hit.slot < 0)) return [];
   const excluded = new Set<number>();
   const ends = new Set<number>();
   const starts = new Set<number>();

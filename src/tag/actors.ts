@@ -35,10 +35,17 @@ export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: 
   return { ids, index, implies, ofElections: entries.map(({ value }) => value.of_elections) };
 }
 
+/** Hits of each actor's own rule, by its place in `rules.ids`. */
+export type ActorHits = ReadonlyMap<number, readonly RuleHit[]>;
+
+export function findActorHits(article: Article, rules: ActorRules): ActorHits {
+  return collectHits(rules.index, article.matches, article.tokens);
+}
+
 /** Tags in order of salience, count, id; evidence at most `limit` places each. */
-export function tagActors(article: Article, rules: ActorRules, limit: number): Tag[] {
+export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRules, limit: number): Tag[] {
   const hits = new Map<number, RuleHit[]>();
-  for (const [rule, own] of collectHits(rules.index, article.matches, article.tokens)) {
+  for (const [rule, own] of ownHits) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
   }
   const actors = [...hits]

@@ -1,11 +1,13 @@
 /** What every facet reads: a document scanned, cleaned and matched. */
 import type { Match } from "../match/matches.ts";
-import type { Span, Tokens, Zone } from "../types.ts";
+import type { Hits, Span, Tokens, Zone } from "../types.ts";
 
 export interface Article {
   readonly tokens: Tokens;
   /** Zone of each token. */
   readonly zoneOf: (token: number) => Zone;
+  /** Where phrases of the rules stand, outside the article's own parts too. */
+  readonly hits: Hits;
   /** First token of the lead. */
   readonly leadFrom: number;
   /** Whether a token stands behind a link to another article on the same line: what stands only there may be that article's. */

@@ -5,7 +5,7 @@ import { Gap } from "../types.ts";
 export const Stop = { NONE: 0, FULL: 16, STRONG: 32, SPACED: 64 } as const;
 
 const ABBREVIATIONS = new Set(
-  "prof prov irjen brigjen komjen kombes jend jenderal alm pol letkol mayjen letjen kol may kapt lettu no tgl jl jln hlm kab kec kel kep drs dra ust hj ir dr kh tgk pdt rp st gg rt rw pj plt sdr bpk yth".split(
+  "moh muh moch mohd abd tb rd prof prov irjen brigjen komjen kombes jend jenderal alm pol letkol mayjen letjen kol may kapt lettu no tgl jl jln hlm kab kec kel kep drs dra ust hj ir dr kh tgk pdt rp st gg rt rw pj plt sdr bpk yth".split(
     " ",
   ),
 );

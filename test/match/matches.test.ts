@@ -7,7 +7,7 @@ import { createScanner } from "../../src/text/tokens.ts";
 
 const LISTS: Record<string, string[]> = { aparat: ["ASN", "TNI", "kepala desa"], mantan: ["mantan", "eks"] };
 
-const find = (pattern: PatternSource, text: string): string[] => {
+const find = (pattern: PatternSource, text: string, day: string | null = null): string[] => {
   const builder = new PatternBuilder(
     new LexiconBuilder((name) => {
       if (!LISTS[name]) throw new Error(`no list "${name}"`);
@@ -17,7 +17,7 @@ const find = (pattern: PatternSource, text: string): string[] => {
   builder.add(pattern);
   const lexicon = builder.lexicon.build();
   const tokens = createScanner(lexicon.vocabulary)(text);
-  const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), new Uint8Array(tokens.count));
+  const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), new Uint8Array(tokens.count), day);
   return matches.map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
 };
 
@@ -67,6 +67,16 @@ describe("patterns of phrases", () => {
     expect(find(pattern, text)).toEqual(found);
   });
 
+  it.each<[string | null, string[]]>([
+    ["2019-01-01", []],
+    ["2020-01-01", ["Rahmat"]],
+    ["2024-12-31", ["Rahmat"]],
+    ["2025-01-01", []],
+    [null, []],
+  ])("finds a name bound to its years in an article of %s", (day, found) => {
+    expect(find({ phrase: "Rahmat", valid: { from: "2020-01-01", until: "2024-12-31" } }, "Kata Rahmat", day)).toEqual(found);
+  });
+
   it.each<[PatternSource, string, number[], number[]]>([
     ["pemilu", "pemilu pemilu", [1, 0], [1]],
     ["dukung ..3 calon", "dukung calon calon", [0, 1, 0], [0]],
@@ -78,7 +88,7 @@ describe("patterns of phrases", () => {
     builder.add(pattern);
     const lexicon = builder.lexicon.build();
     const tokens = createScanner(lexicon.vocabulary)(text);
-    const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), Uint8Array.from(masked));
+    const matches = createPatternMatcher(builder.build())(tokens, createMatcher(lexicon)(tokens), Uint8Array.from(masked), null);
     expect(matches.map((match) => match.from)).toEqual(from);
   });
 });

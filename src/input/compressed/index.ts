@@ -2,7 +2,7 @@ import type { Chunk } from "../input-file.ts";
 import { peek } from "../peek.ts";
 
 /** One way to compress. Damaged data gives what is sound, with a `Lost` for each place that is not. */
-export interface Compression {
+interface Compression {
   /** The bytes that every such file begins with. */
   readonly magic: Buffer;
   /** Endings of file names, lower case, with the dot. */

@@ -1,0 +1,52 @@
+/** Names compared: by folded words, initials standing for what begins with them. */
+import { foldText } from "../../text/fold.ts";
+
+/** Words of a name, folded: initials are single letters. */
+export function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s.-]+/)
+    .filter((word) => word !== "");
+}
+
+export function fold(name: string): string {
+  const folded = /^[\w .-]*$/.test(name) ? name.toLowerCase() : foldText(name);
+  return folded.replace(/['’‘`]/g, "");
+}
+
+/** Whether `few` are words of `many` in order; an initial stands for a word that begins with it. */
+export function isShorter(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length > many.length) return false;
+  if (few.length === 1 && few[0].length < 3 && few[0] !== many[0]) return false;
+  let at = 0;
+  let whole = 0;
+  for (const word of few) {
+    while (
+      at < many.length &&
+      !(
+        many[at] === word ||
+        (word.length === 1 && many[at].startsWith(word)) ||
+        (many[at].length === 1 && word.startsWith(many[at])) ||
+        (few.length === many.length && at === many.length - 1 && isGluedWord(word, many[at]))
+      )
+    )
+      at++;
+    if (at === many.length) return false;
+    if (many[at].length > 1 && word.length > 1) whole++;
+    at++;
+  }
+  return whole > 0;
+}
+
+/** "Aminbertemu" is "Amin" with the next word glued to it. */
+function isGluedWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.length > short.length + 1 && long.startsWith(short);
+}
+
+export function isGlued(few: readonly string[], many: readonly string[]): boolean {
+  return isGluedWord(few[few.length - 1], many[many.length - 1]);
+}
+
+export function isAllCapitals(name: string): boolean {
+  return name.length > 2 && name === name.toUpperCase();
+}

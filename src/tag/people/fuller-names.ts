@@ -1,0 +1,66 @@
+/** Fuller names that stand in the article without a post. */
+import { fold, isAllCapitals, wordsOf } from "./compare-names.ts";
+import type { Holder } from "./mention.ts";
+import { nameEnd } from "./name-words.ts";
+import { isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
+import { Word } from "./word-classes.ts";
+
+/** Most words that a plain mention adds to a name. */
+const MOST_MORE = 3;
+/** Most persons of one word for whom fuller names are looked for. */
+const MOST_ALIKE = 40;
+
+/** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
+export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
+  const { tokens, article } = sheet;
+  const byWord = new Map<string, Holder[]>();
+  const looks = new Set<number>(); // length and first letter of the words looked for: most words of a text fall out by them
+  for (const holder of holders)
+    for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
+      if (word === undefined) continue;
+      const others = byWord.get(word);
+      if (others && others.length < MOST_ALIKE) others.push(holder);
+      else if (others) continue;
+      else byWord.set(word, [holder]);
+      for (const length of [word.length, word.length + 1]) looks.add(lookOf(length, word.charCodeAt(0))); // an apostrophe is left out of words
+    }
+  for (let at = 0; at < tokens.count; at++) {
+    if (!isCapital(sheet, at)) continue;
+    const start = tokens.start[at];
+    if (!looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))) continue;
+    const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
+    if (alike === undefined) continue;
+    const zone = article.zoneOf(at);
+    if (zone === "title" || zone === "related" || zone === "boilerplate") continue;
+    let from = at;
+    while (from > at - MOST_MORE && from > 0 && isLeftOut(sheet, from - 1) && (separator(sheet, from) & ~(Sep.SPACE | Sep.POINT)) === 0)
+      from--;
+    const to = nameEnd(sheet, from, false);
+    if (to <= from + 1) continue;
+    const name = textOf(sheet, from, to);
+    const words = wordsOf(name);
+    for (const holder of alike)
+      if (isFuller(words, holder, at - from) || sheet.rules.nicknames.get(fold(holder.name)) === words.join(" "))
+        Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
+    at = to - 1;
+  }
+}
+
+function lookOf(length: number, first: number): number {
+  return length * 65536 + first;
+}
+
+/** An initial or a first name that is often left out. */
+function isLeftOut(sheet: Sheet, at: number): boolean {
+  const bits = sheet.bits[at];
+  if (!isCapital(sheet, at) || (bits & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0) return false;
+  return (bits & Word.PREFIX_NAME) !== 0 || sheet.tokens.end[at] - sheet.tokens.start[at] === 1;
+}
+
+/** Whether a plain name is a holder's with more words behind it, or with `before` words in front. */
+function isFuller(words: readonly string[], { words: known, name }: Holder, before: number): boolean {
+  const more = words.length - known.length;
+  if (more < 1 || more > MOST_MORE || isAllCapitals(name)) return false;
+  const from = known[0] === words[0] ? 0 : before;
+  return known.every((word, i) => word === words[i + from]) && (from === 0 || from === more);
+}

@@ -1,0 +1,27 @@
+/** Lines in which nearly every word has a capital: a name's end does not show there. */
+import { isCapital, type Sheet } from "./sheet.ts";
+
+const SHARE = 0.7;
+
+/** Gives a test of whether a token stands in such a line. */
+export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
+  const { tokens } = sheet;
+  const known = new Map<number, boolean>();
+  return (token) => {
+    const line = tokens.line[token];
+    let is = known.get(line);
+    if (is === undefined) {
+      const from = tokens.lineToken[line];
+      const to = Math.min(tokens.lineToken[line + 1], tokens.count);
+      let capitals = 0;
+      for (let i = from; i < to && i < from + 30; i++) if (isCapital(sheet, i)) capitals++;
+      is =
+        to - from <= 30 &&
+        to - from >= 4 &&
+        capitals >= SHARE * (to - from) &&
+        !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".");
+      known.set(line, is);
+    }
+    return is;
+  };
+}

@@ -1,0 +1,169 @@
+/** Persons with all their mentions → what a record says of them, once per role. */
+import type { Person } from "../../types.ts";
+import type { PlaceRules } from "../places/place-rules.ts";
+import type { Holder, Mention } from "./mention.ts";
+import type { Post } from "./post.ts";
+import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
+import { type Unit, unitOf } from "./unit.ts";
+import { Word } from "./word-classes.ts";
+
+/** How far back an officer's unit is looked for, in tokens. */
+const MOST_BACK = 200;
+
+/** The people of a record, in reading order. */
+export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
+  const { ids, bodyOf } = sheet.rules;
+  const unitsSaid = new Map<number, Unit | null>();
+  let unitsHeld: Set<string> | null = null;
+  const isHeld = (actor: number, regions: readonly number[]) => {
+    if (unitsHeld === null) {
+      unitsHeld = new Set();
+      for (const { mentions } of holders)
+        for (const { post } of mentions) if (post !== null) unitsHeld.add(`${post.actor} ${unitOf(sheet, post).regions.join()}`);
+    }
+    return unitsHeld.has(`${actor} ${regions.join()}`);
+  };
+  const found: { at: number; person: Person }[] = [];
+  for (const holder of holders) {
+    const byActor = new Map<number, Mention[]>();
+    for (const mention of holder.mentions) byActor.set(mention.actor, [...(byActor.get(mention.actor) ?? []), mention]);
+    const actors = [...byActor.keys()];
+    const strong = actors.filter((actor) => byActor.get(actor)!.some((mention) => !mention.weak));
+    const kept = (strong.length > 0 ? strong : actors).filter((actor) => !actors.some((other) => bodyOf[other] === actor));
+    const rank = holder.mentions.find(({ person }) => person.rank !== null)?.person.rank ?? null;
+    const degrees = holder.mentions.reduce<readonly string[]>(
+      (most, { person }) => (person.degrees.length > most.length ? person.degrees : most),
+      [],
+    );
+    for (const actor of kept) {
+      const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
+      const unit = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
+      const codes = unit.regions.map((region) => places.regions[region].code);
+      const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
+      found.push({
+        at: nameFrom,
+        person: {
+          name: holder.name,
+          rank,
+          degrees,
+          role: ids[actor],
+          unit: unit.unit,
+          region: codes.length === 1 ? codes[0] : null,
+          ...(codes.length > 1 ? { region_candidates: codes } : {}),
+          span: sheet.article.spanOf(sheet.tokens.start[nameFrom], nameEnd, `person:${ids[actor]}`),
+        },
+      });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ person }) => person);
+}
+
+/** The unit said with the name; else the only one that the article says of the same role. */
+function bestUnit(
+  sheet: Sheet,
+  actor: number,
+  mentions: readonly Mention[],
+  said: Map<number, Unit | null>,
+  isHeld: (actor: number, regions: readonly number[]) => boolean,
+): Unit {
+  let best: Unit = { unit: null, regions: [] };
+  for (const { post } of mentions) {
+    if (post === null) continue;
+    const unit = unitOf(sheet, post);
+    if (
+      unit.unit !== null &&
+      (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
+    )
+      best = unit;
+  }
+  if (best.unit !== null) return best;
+  const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
+  if (branch) return { unit: branch, regions: [] };
+  const style = sheet.rules.styles[actor].unit;
+  if (style === "office") return policeUnit(sheet, mentions) ?? best;
+  if (style !== "region") return best;
+  if (actor === sheet.rules.actor.paslon) {
+    if (!said.has(actor)) said.set(actor, contestUnit(sheet));
+    return said.get(actor) ?? best;
+  }
+  const post = mentions.find((mention) => mention.post !== null)?.post;
+  const word = post?.office ? officeWord(sheet, post) : -1;
+  const key = actor * 1e6 + word;
+  let only = said.get(key);
+  if (only === undefined) {
+    only = onlyUnit(sheet, actor, word);
+    said.set(key, only);
+  }
+  return only !== null && !isHeld(actor, only.regions) ? only : best;
+}
+
+/** Number of the last word of a post's own phrase: gubernur in "Wakil Gubernur". */
+function officeWord({ actorTo, tokens }: Sheet, { from, to }: Post): number {
+  for (let at = from; at < to; at++) if (actorTo[at] > 0) return tokens.word[actorTo[at] - 1];
+  return -1;
+}
+
+/** The region whose contest the article tells of, if it is one and not the nation's. */
+function contestUnit(sheet: Sheet): Unit | null {
+  let only: Unit | null = null;
+  for (let at = 0; at + 1 < sheet.tokens.count; at++) {
+    if ((sheet.bits[at] & Word.NATIONAL) !== 0) return null;
+    if ((sheet.bits[at] & Word.CONTEST) === 0) continue;
+    const place = placeBehind(sheet, at + 1);
+    if (place === null) continue;
+    if (only !== null && only.regions.join() !== place.regions.join()) return null;
+    only ??= place;
+  }
+  return only;
+}
+
+/** The region that stands behind a word, past "Provinsi", "-Wabup" and the like. */
+function placeBehind(sheet: Sheet, from: number): Unit | null {
+  const { tokens, bits } = sheet;
+  let at = from;
+  for (; at < tokens.count && sheet.placeAt[at] === 0; at++) {
+    if (
+      (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN)) !== 0 ||
+      (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 ||
+      at > from + 4
+    )
+      return null;
+  }
+  if (at >= tokens.count || (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) !== 0) return null;
+  const place = sheet.places[sheet.placeAt[at] - 1];
+  return { unit: textOf(sheet, place.from, place.to), regions: place.regions };
+}
+
+/** The one region that stands behind the actor's words, or those with that last word, in the article; null where there are several or none. */
+function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
+  const { tokens } = sheet;
+  let only: Unit | null = null;
+  for (let at = 0; at < tokens.count; at++) {
+    if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
+    if (word >= 0 && tokens.word[sheet.actorTo[at] - 1] !== word) continue;
+    const place = placeBehind(sheet, sheet.actorTo[at]);
+    if (place === null) continue;
+    if (only !== null && only.regions.join() !== place.regions.join()) return null;
+    only ??= place;
+  }
+  return only;
+}
+
+/** Of an officer named without his unit: that of the chief or body named last before him. Kapolres X melalui Kasat Reskrim. */
+function policeUnit(sheet: Sheet, mentions: readonly Mention[]): Unit | null {
+  const { tokens, places, rules } = sheet;
+  const start = mentions[0].person.from;
+  const own = mentions[0].actor;
+  for (let at = start - 1; at >= 0 && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1; at--) {
+    if (sheet.actorTo[at] === 0) continue;
+    const actor = sheet.actor[at];
+    if (actor !== own && rules.bodyOf[actor] !== own) continue;
+    const next = sheet.actorTo[at];
+    if (next >= tokens.count || sheet.placeAt[next] === 0 || separator(sheet, next) !== Sep.SPACE) continue;
+    const place = places[sheet.placeAt[next] - 1];
+    const word = tokens.text.slice(tokens.start[next - 1], tokens.end[next - 1]);
+    const body = /^(?:Waka|Wakil Ka|Ka)(?<body>pol[a-z]+)$/.exec(word)?.groups?.body ?? word;
+    return { unit: `${body[0].toUpperCase()}${body.slice(1)} ${textOf(sheet, place.from, place.to)}`, regions: place.regions };
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/** Words and roles as rules write them → tables by word number and by actor. */
+import type { Entry } from "../../rules/read.ts";
+import { type Compiling, resolveId } from "../../rules/register.ts";
+import type { ActorRules } from "../actors.ts";
+import type { PeopleWordsEntry, RoleEntry } from "./entry.ts";
+import { Rank, WORD_CLASSES } from "./word-classes.ts";
+
+/** How the holders of an actor's role are written down. */
+interface RoleStyle {
+  readonly unit: RoleEntry["unit"];
+  readonly local: boolean;
+  readonly weak: boolean;
+  readonly staff: boolean;
+}
+
+export interface PeopleRules {
+  /** Bits of `Word` by word number; words behind the end have none. */
+  readonly bits: Int32Array;
+  /** `Rank` by word number: what begins or carries a rank … */
+  readonly rankStarts: Uint8Array;
+  /** … and what goes on with one. */
+  readonly rankParts: Uint8Array;
+  /** Degrees in small letters without stops: "sh", "msi". */
+  readonly degrees: ReadonlySet<string>;
+  /** Short name → full name, both in small letters. */
+  readonly nicknames: ReadonlyMap<string, string>;
+  /** Numbers of words for relatives. */
+  readonly families: ReadonlySet<number>;
+  /** Number of a well-known person's word → the person. */
+  readonly figureOf: ReadonlyMap<number, number>;
+  /** Names of well-known persons as written, of four letters and more. */
+  readonly figures: readonly string[];
+  /** Numbers of words that tell of several holders: para, ketiga. */
+  readonly plurals: ReadonlySet<number>;
+  /** Word number → the armed service that it tells. */
+  readonly branches: ReadonlyMap<number, string>;
+  /** By actor's number. */
+  readonly styles: readonly RoleStyle[];
+  /** The body behind each actor, -1 where it is one itself. */
+  readonly bodyOf: readonly number[];
+  /** Numbers of single actors that ranks and titles of religion tell, -1 where no rule has them. */
+  readonly actor: Readonly<
+    Record<"polri" | "tni" | "tokoh-agama" | "dprd" | "dpr" | "parpol" | "presiden" | "paslon" | "timses" | "kpu" | "bawaslu", number>
+  >;
+  readonly ids: readonly string[];
+}
+
+const UNLESS_TOLD: RoleStyle = { unit: "body", local: false, weak: false, staff: true };
+
+export function compilePeople(
+  wordEntries: readonly Entry<PeopleWordsEntry>[],
+  roleEntries: readonly Entry<RoleEntry>[],
+  actors: ActorRules,
+  compiling: Compiling,
+): PeopleRules {
+  const { lexicon } = compiling.builder;
+  const bits: number[] = [];
+  const rankStarts: number[] = [];
+  const rankParts: number[] = [];
+  const degrees = new Set<string>();
+  const nicknames = new Map<string, string>();
+  const figures: string[] = [];
+  const families = new Set<number>();
+  const figureOf = new Map<number, number>();
+  const plurals = new Set<number>();
+  const branches = new Map<number, string>();
+  for (const { value } of wordEntries) {
+    const [bit, rank] = WORD_CLASSES[value.id];
+    const isFigure = value.id === "figure";
+    if (isFigure) for (const [i, person] of value.any.entries()) for (const word of person.split(" ")) figureOf.set(lexicon.word(word), i);
+    const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
+    for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
+      const [word, meaning] = written.split(/: */);
+      const number = lexicon.word(word);
+      bits[number] = (bits[number] ?? 0) | bit;
+      if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
+      if (value.id === "figure" && word.length > 3) figures.push(word);
+      if (value.id === "family") families.add(number);
+      if (value.id === "plural") plurals.add(number);
+      if (value.id === "degree") degrees.add(word.toLowerCase());
+      if (meaning && value.id === "branch") branches.set(number, meaning);
+      else if (meaning) nicknames.set(word.toLowerCase(), meaning.toLowerCase());
+    }
+  }
+  const styles: RoleStyle[] = actors.ids.map(() => UNLESS_TOLD);
+  for (const entry of roleEntries) {
+    const actor = resolveId(entry, ["id"], entry.value.id, actors.ids, compiling);
+    if (actor >= 0) styles[actor] = entry.value;
+  }
+  const actor = (id: string) => actors.ids.indexOf(id);
+  return {
+    bits: Int32Array.from(bits, (value) => value ?? 0),
+    rankStarts: Uint8Array.from(rankStarts, (value) => value ?? 0),
+    rankParts: Uint8Array.from(rankParts, (value) => value ?? 0),
+    degrees,
+    nicknames,
+    figures,
+    figureOf,
+    families,
+    plurals,
+    branches,
+    styles,
+    bodyOf: actors.implies.map((bodies) => bodies[0] ?? -1),
+    actor: {
+      polri: actor("polri"),
+      tni: actor("tni"),
+      "tokoh-agama": actor("tokoh-agama"),
+      dprd: actor("dprd"),
+      dpr: actor("dpr"),
+      parpol: actor("parpol"),
+      presiden: actor("presiden"),
+      paslon: actor("paslon"),
+      timses: actor("timses"),
+      kpu: actor("kpu"),
+      bawaslu: actor("bawaslu"),
+    },
+    ids: actors.ids,
+  };
+}

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createClassifier } from "../../src/classifier.ts";
+import { loadRules } from "../../src/load-rules.ts";
+import type { ArticleRecord } from "../../src/types.ts";
+
+let classify: (text: string, title?: string) => ArticleRecord;
+
+beforeAll(async () => {
+  const run = createClassifier(await loadRules());
+  classify = (text, title = "Judul berita") =>
+    run({
+      source: { path: "a", format: "text", encoding: "utf-8" },
+      title: null,
+      text: `${title}\n\n${text}`,
+      url: null,
+      publisher: null,
+      author: null,
+      date: "2024-09-20",
+      warnings: [],
+    });
+});
+
+/** `rank | name | role | unit | degrees`, what is not said left empty. */
+const people = (text: string, title?: string) =>
+  classify(text, title).people!.map(({ rank, name, role, unit, degrees }) =>
+    [rank ?? "", name, role, unit ?? "", degrees.join(" ")].join(" | ").replace(/( \| )+$/, ""),
+  );
+
+describe("a post and the name behind it", () => {
+  it.each([
+    ["Kapolres Malinau, AKBP Surya Permana SIK, MH memimpin apel.", ["AKBP | Surya Permana | kapolres | Malinau | SIK MH"]],
+    ["Kapolres Malinau Malinau, AKBP Surya Permana memimpin apel.", ["AKBP | Surya Permana | kapolres | Malinau"]],
+    [
+      "Kepala Kepolisian Resor (Kapolres) Malinau AKBP Surya Permana, S.I.K., hadir.",
+      ["AKBP | Surya Permana | kapolres | Malinau | S.I.K."],
+    ],
+    ["Dandim 0999/Mln LETKOL INF Wardana, S.Sos., M.Han. hadir.", ["LETKOL INF | Wardana | dandim | 0999/Mln | S.Sos. M.Han."]],
+    ["Kapolda Riau Irjen. Pol. Drs. H. A. Yusuf Wiryo, M.Si. tiba.", ["Irjen. Pol. | A. Yusuf Wiryo | kapolda | Riau | Drs. M.Si."]],
+    ["Kapolres Metro Bekasi Kota Kombes Dani Sulaksana tiba.", ["Kombes | Dani Sulaksana | kapolres | Bekasi Kota"]],
+    ["Ketua Bawaslu Kabupaten OKI, Ramdan Syahputra, menolak.", ["| Ramdan Syahputra | bawaslu | OKI"]],
+    ["Bupati Malinau Wento S. Lawing., S.E., hadir.", ["| Wento S. Lawing | kepala-daerah | Malinau | S.E."]],
+    ["Wali Kota Bogor Bima Kartanegara menyapa warga.", ["| Bima Kartanegara | kepala-daerah | Bogor"]],
+    ["Ketua DPD PDIP Jateng, Bambang Sulistyono menjawab.", ["| Bambang Sulistyono | parpol | PDIP Jateng"]],
+    ["Ketua Umum Partai Amanat Nasional (PAN) Zainal Hartawan menjawab.", ["| Zainal Hartawan | parpol | PAN"]],
+    ["Anggota Komisi II DPR RI dari Fraksi PKS Maryanto Sera menjawab.", ["| Maryanto Sera | dpr | Komisi II"]],
+    ["Ketua Fraksi Golkar DPRD DKI Jakarta, Basri Kurnia, menjawab.", ["| Basri Kurnia | dprd | DKI Jakarta"]],
+    ["Kabid Humas Polda Riau Kombes Pol Hery Sasmita menjawab.", ["Kombes Pol | Hery Sasmita | polri | Polda Riau"]],
+    ["Karo Penmas Divisi Humas Polri Brigjen Iqbal Santoso menjawab.", ["Brigjen | Iqbal Santoso | polri | Divisi Humas Polri"]],
+    ["Ketua Panwaslu Kecamatan Suka Tani Ujang Hermawan hadir.", ["| Ujang Hermawan | bawaslu | Suka Tani"]],
+    ["Kepala Desa Wanasari, Kecamatan Karang Tengah, Cianjur, Suparno hadir.", ["| Suparno | kepala-desa | Wanasari"]],
+    ["Menteri Dalam Negeri Totok Karnowo menjawab.", ["| Totok Karnowo | kemendagri"]],
+    ["Sekretaris Tim Pemenangan Anies-Muhaimin, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Anies-Muhaimin"]],
+    ["Koordinator Jaringan Pendidikan Pemilih untuk Rakyat (JPPR) Sunandar menjawab.", ["| Sunandar | pemantau | JPPR"]],
+    ["Anggota KPU I Dewa Gede Wiarta Sandi hadir.", ["| I Dewa Gede Wiarta Sandi | kpu"]],
+    ["Bupati Samosir Poltak Hutagalung bin Sahat hadir.", ["| Poltak Hutagalung bin Sahat | kepala-daerah | Samosir"]],
+    ["Menurut Ustaz Abdul Hamid, umat harus tenang.", ["| Abdul Hamid | tokoh-agama"]],
+    ["Menurut AKP Sutarji, pelaku kabur.", ["AKP | Sutarji | polri"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected.map((line) => line.replace(/^\| /, " | ")));
+  });
+});
+
+describe("a name in front of its post", () => {
+  it.each([
+    ["“Kami siap,” kata Rudi Hartono, Ketua KPU Kota Anggrek, Senin.", [" | Rudi Hartono | kpu | Anggrek"]],
+    ["Acara dibuka Taryana selaku Ketua Bawaslu Boyolali.", [" | Taryana | bawaslu | Boyolali"]],
+    ["Rudi Hartono (Ketua Bawaslu Riau) menolak.", [" | Rudi Hartono | bawaslu | Riau"]],
+    ["Adi Karyana resmi dilantik sebagai Penjabat (Pj) Gubernur Riau.", [" | Adi Karyana | kepala-daerah | Riau"]],
+    ["Herman yang juga Ketua DPW NasDem Lampung menjawab.", [" | Herman | parpol | NasDem Lampung"]],
+    ["“Saya menolak,” kata Kosim. Legislator PKB itu menilai aturan tergesa.", [" | Kosim | dpr"]],
+  ])("%s", (text, expected) => expect(people(text)).toEqual(expected));
+});
+
+describe("several persons", () => {
+  it.each([
+    [
+      "Hadir Bupati Malinau Wento Lawing, Ketua DPRD Malinau Ping Ajang, Dandim 0999/Mln Letkol Inf Wardana, serta Kapolres Malinau AKBP Surya.",
+      ["Wento Lawing", "Ping Ajang", "Wardana", "Surya"],
+    ],
+    [
+      "Tiga komisioner KPU, yakni Andi Wijaya, Budi Santoso, dan Cici Lestari, diperiksa DKPP.",
+      ["Andi Wijaya", "Budi Santoso", "Cici Lestari"],
+    ],
+    ["Pasangan Eri Cahyana-Armujono mendaftar ke KPU Surabaya.", ["Eri Cahyana", "Armujono"]],
+    ["Ia melantik Bupati dan Wakil Bupati, Romli Hariyanto dan Robby Nasrullah.", ["Romli Hariyanto", "Robby Nasrullah"]],
+    ["Bawaslu mengundang Ketua Bawaslu Riau yang diwakili Yakobus Malik, S.IP., dan Kapolres Malinau.", ["Yakobus Malik"]],
+  ])("%s", (text, names) => expect(classify(text).people!.map(({ name }) => name)).toEqual(names));
+
+  it("stand for a holder as members of his body", () => {
+    expect(people("Hadir Kapolres Malinau yang diwakili Kompol Surya Permana.")).toEqual([
+      "Kompol | Surya Permana | polri | Polres Malinau",
+    ]);
+  });
+});
+
+describe("one person", () => {
+  it("is named in full once, whatever the other mentions say", () => {
+    const text =
+      "Kapolda Riau Irjen Pol A Rahmad Wibawa memberi arahan. Menurut Kapolda Rahmad, pasukan siap. Irjen Rahmad lalu pulang. Achmad Rahmad tertawa.";
+    expect(people(text)).toEqual(["Irjen Pol | A Rahmad Wibawa | kapolda | Riau"]);
+  });
+
+  it("takes the fuller name that stands without a post", () => {
+    expect(people("Ketua KPU Riau Khosim hadir. Kepada warga, Muhammad Khosim berpesan.")).toEqual([" | Muhammad Khosim | kpu | Riau"]);
+  });
+
+  it("has each role once", () => {
+    expect(people("Ketua DPP PDIP sekaligus Ketua DPRD Riau, Sri Untarini, hadir. Ketua DPRD Riau Sri Untarini pulang.")).toEqual([
+      " | Sri Untarini | parpol | PDIP",
+      " | Sri Untarini | dprd | Riau",
+    ]);
+  });
+
+  it("gets the unit from elsewhere where it is the only one", () => {
+    expect(people("Gubernur Mahyudin menjawab. Kantor Gubernur Sumbar ramai.")).toEqual([" | Mahyudin | kepala-daerah | Sumbar"]);
+  });
+
+  it("may belong to a region that only the article knows", () => {
+    expect(people("Panen tiba di Kabupaten Rawa Makmur. Ketua KPU Rawa Makmur Wulan Sutedja hadir.")).toEqual([
+      " | Wulan Sutedja | kpu | Rawa Makmur",
+    ]);
+  });
+
+  it("has a span on the name as the text writes it", () => {
+    const record = classify("Kapolres Malinau, AKBP Surya Permana SIK hadir.");
+    const { span } = record.people![0]!;
+    expect(span.quote).toBe("Surya Permana");
+    expect("Judul berita\n\nKapolres Malinau, AKBP Surya Permana SIK hadir.".slice(span.start, span.end)).toBe("Surya Permana");
+  });
+});
+
+describe("headlines", () => {
+  it.each([
+    ["Wali Kota Surabaya Eri Cahyana Minta Warga Tenang", "Pesan itu disampaikan Eri Cahyana di balai kota.", ["Eri Cahyana"]],
+    ["Wali Kota Surabaya Minta Warga Tenang", "Pesan itu dibacakan di balai kota.", []],
+    ["Kapolres Malinau Tegaskan Netralitas dan Siap Amankan Pemilu", "Pasukan berbaris.", []],
+    ["Banyak Calon Kepala Daerah Purnawirawan Polisi", "Warga heran.", []],
+  ])("%s", (title, text, names) => expect(classify(text, title).people!.map(({ name }) => name)).toEqual(names));
+});
+
+describe("nobody", () => {
+  it.each([
+    "Mantan Kapolda Riau Irjen Pol (Purn) Toni Harsono maju.",
+    "Kapolres mengatakan hal itu di Jakarta.",
+    "Camat Sukaraja mengatakan warga sudah siap.",
+    "Lurah Kebon Waru meninjau TPS.",
+    "Ketua KPU Kota Surabaya mengatakan logistik lengkap.",
+    "Putri Bupati Malinau, Elsantika, pulang.",
+    "Juru Bicara Presiden Fajar Rahmadi menjawab di Jakarta.",
+    "Warga berjalan di Jalan Letjen Suprapto.",
+    "Pasien dirawat di RSUD Syekh Yusuf.",
+    "Jika gubernur ditunjuk presiden, Jakarta ramai.",
+    "Anggota KPU, Bawaslu, dan DKPP bertemu.",
+    "Pengamat politik Andi Wijaya menulis.",
+    "Menteri Keuangan Sri Lestari menjawab.",
+    "Para kepala daerah Jabodetabek bertemu.",
+    "Ketua RT Suka Damai memanggil warga.",
+  ])("%s", (text) => expect(people(text)).toEqual([]));
+
+  it("is taken from links to other articles", () => {
+    expect(people("Petani bersuka cita.\n\nBACA JUGA: Kapolda Riau Irjen Pol Toni Harsono Minta Netral\n\nMereka pulang.")).toEqual([]);
+  });
+});
