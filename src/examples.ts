@@ -9,6 +9,7 @@ import { createMatcher } from "./match/hits.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ModeEntry, ThemeEntry } from "./rules/schema.ts";
 import type { Ruleset } from "./ruleset.ts";
+import type { LanguageEntry } from "./tag/languages.ts";
 import { createScanner } from "./text/tokens.ts";
 import type { ArticleRecord, Document } from "./types.ts";
 
@@ -64,6 +65,16 @@ function* brokenTags(entry: Entry, classify: Classify): Generator<RuleProblem> {
       }
       for (const [i, { text, theme }] of counterexamples.entries())
         if (modesOf(text, theme)?.includes(id)) yield broken(entry, ["counterexamples", i], `has the mode ${id}`, theme);
+      return;
+    }
+    case "languages": {
+      const { examples, counterexamples } = entry.value as unknown as LanguageEntry;
+      for (const [i, text] of examples.entries()) {
+        const { language } = classify(text);
+        if (language !== id) yield broken(entry, ["examples", i], `is not in ${id}`, language);
+      }
+      for (const [i, text] of counterexamples.entries())
+        if (classify(text).language === id) yield broken(entry, ["counterexamples", i], `is in ${id}`, id);
       return;
     }
     case "elections": {

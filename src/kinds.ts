@@ -2,6 +2,7 @@
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";
 import { PlaceWords, Region } from "./tag/places/entry.ts";
@@ -11,6 +12,7 @@ export const KINDS = {
   boilerplate: Boilerplate,
   dates: DateEntrySchema,
   laws: LawEntrySchema,
+  languages: LanguageEntrySchema,
   regions: Region,
   places: PlaceWords,
   roles: Role,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { FIELDS, type Field, type FieldMap } from "../input/fields.ts";
+import type { InputFormatName } from "../input/index.ts";
 import type { OutputFormatName } from "../output/index.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { Shard } from "../run/shard.ts";
@@ -10,6 +11,16 @@ export interface ClassifyOptions {
   readonly null: boolean;
   readonly map: FieldMap;
   readonly stdinFilename?: string;
+  readonly inputFormat?: InputFormatName;
+  /** Patterns of what is not read. */
+  readonly exclude: readonly string[];
+  readonly hidden: boolean;
+  readonly follow: boolean;
+  readonly repair: boolean;
+  /** Languages that are classified, and texts in none that is known; all unless told. */
+  readonly language?: readonly string[];
+  /** Whether records hold what near-duplicates are found by. */
+  readonly signatures: boolean;
   readonly dateOrder?: "DMY" | "MDY";
   readonly rules: readonly string[];
   readonly only: readonly string[];
@@ -38,9 +49,6 @@ export interface ClassifyOptions {
 /** How many error records a run may have: so many, or so many of a hundred. */
 export type ErrorLimit = { readonly count: number } | { readonly percent: number };
 
-/** The most bytes of an article, unless told. */
-export const MAX_BYTES = 64 * 1024 * 1024;
-
 /** Node's longest string is twice as long, and an article is held more than once. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -65,6 +73,11 @@ export function parseList(value: string, before: readonly string[]): readonly st
   const items = value.split(",").map((item) => item.trim());
   if (items.includes("")) throw new InvalidArgumentError("An item is empty.");
   return [...before, ...items];
+}
+
+/** "id,ms": subtags of BCP 47. Whether the rules know them is for others to say. */
+export function parseLanguages(value: string): readonly string[] {
+  return parseList(value.toLowerCase(), []);
 }
 
 export function collect(value: string, before: readonly string[]): readonly string[] {

@@ -1,13 +1,12 @@
 import { Option } from "commander";
-import { dateOrder } from "./classify.ts";
 import {
   collect,
-  MAX_BYTES,
   parseBytes,
   parseConfidence,
   parseErrorLimit,
   parseEvidence,
   parseJobs,
+  parseLanguages,
   parseList,
   parseMap,
   parseSeconds,
@@ -35,19 +34,23 @@ export const filter: CommandEntry = {
       .summary("one JSON line in, one record out: for Spark, parallel, pipes")
       .description("Tags each line of standard input and writes one line for it.")
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
-      .addOption(dateOrder())
+      .option("--repair", "put text right that was decoded wrongly (â€œ becomes “)", false)
+      .addOption(
+        new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages),
+      )
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
       .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
       .addOption(
         new Option("--evidence <number>", "places of evidence a tag: all, none, or so many").argParser(parseEvidence).default(3, "3"),
       )
+      .option("--signatures", "put what near-duplicates are found by in the record, for netral dedupe", false)
       .option("--text", "put the text that the spans point into in the record", false)
       .addOption(new Option("-j, --jobs <number>", "workers").argParser(parseJobs).default(1, "1"))
       .addOption(
         new Option("--timeout <seconds>", "an article that takes longer becomes an error record").argParser(parseSeconds).default(30, "30"),
       )
-      .addOption(new Option("--max-bytes <size>", "the most that one line may have").argParser(parseBytes).default(MAX_BYTES, "64M"))
+      .addOption(new Option("--max-bytes <size>", "the most that one line may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"))
       .option("--unnumbered", "leave the line's number out, so that a record does not depend on where its line stands", false)
       .option("--ready", "say version and rules on standard error before the first line", false)
       .addOption(

@@ -17,6 +17,6 @@ export async function findFinished(run: Run): Promise<Manifest | null> {
   const differs = differenceOf(identityOf(manifest), run.identity);
   if (differs !== null) throw stale(name, differs, "was made");
   if (hashFile(path).sha256 !== manifest.output.sha256) throw stale(name, "content than its manifest tells", "was left");
-  if ((await meterInput(run.io, run.paths, inputOf(run))).sha256 !== manifest.inputs.sha256) throw stale(name, "input", "was made");
+  if ((await meterInput(run.io, inputOf(run))).sha256 !== manifest.inputs.sha256) throw stale(name, "input", "was made");
   return manifest;
 }

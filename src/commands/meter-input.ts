@@ -1,10 +1,10 @@
 import type { InputObserver } from "../input/read-documents.ts";
 import { type InputFacts, InputMeter } from "../run/manifest.ts";
 import type { Io } from "./io.ts";
-import { type InputChoices, readInput } from "./read-input.ts";
+import { type ReadOptions, readInput } from "./read-input.ts";
 
 /** Reads an input only to know what it is. */
-export async function meterInput(io: Io, paths: readonly string[], choices: InputChoices): Promise<InputFacts> {
+export async function meterInput(io: Io, options: ReadOptions): Promise<InputFacts> {
   const meter = new InputMeter(true);
   const observer: InputObserver = {
     opened: (path) => meter.opened(path),
@@ -12,6 +12,6 @@ export async function meterInput(io: Io, paths: readonly string[], choices: Inpu
     skipped: () => {},
     tookField: () => {},
   };
-  for await (const _document of readInput(io, paths, choices, observer));
+  for await (const _document of readInput(io, options, observer));
   return meter.facts();
 }

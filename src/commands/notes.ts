@@ -11,9 +11,14 @@ export interface Notes {
   tell(event: string, text: string, facts: Readonly<Record<string, unknown>>): void;
 }
 
+export interface NotesOptions {
+  readonly quiet: boolean;
+  readonly logFormat: "text" | "json";
+}
+
 const FEW = 20;
 
-export function createNotes(stderr: Output, quiet: boolean, logFormat: "text" | "json" = "text"): Notes {
+export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions): Notes {
   const said = new Map<string, number>();
   const tell = (event: string, text: string, facts: Readonly<Record<string, unknown>>) => {
     if (!quiet) stderr.write(logFormat === "json" ? `${JSON.stringify({ event, ...facts })}\n` : text);

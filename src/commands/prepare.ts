@@ -6,11 +6,11 @@ import type { ClassifierPool } from "../run/pool.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { type CoreOptions, loadCore, type RulesetFacts } from "./core.ts";
 import type { Io } from "./io.ts";
-import { resolveFailOn, resolveOnly } from "./tag-names.ts";
+import { resolveFailOn, resolveLanguages, resolveOnly } from "./tag-names.ts";
 
 export type PrepareOptions = Pick<
   ClassifyOptions,
-  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "jobs" | "timeout"
+  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "language" | "signatures" | "jobs" | "timeout"
 >;
 
 /** Rules and options that are fit to classify with. */
@@ -30,14 +30,16 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
   const ruleset = await core.loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
   const only = resolveOnly(options.only, ruleset);
   const failOn = resolveFailOn(options.failOn, only, ruleset);
-  const { minConfidence, evidence, text } = options;
+  const { minConfidence, evidence, text, signatures, dateOrder } = options;
   const classifierOptions: CoreOptions = {
     minConfidence,
     evidence,
     text,
+    signatures,
     ...(only.length > 0 && { only }),
-    ...(options.dateOrder && { dateOrder: options.dateOrder }),
+    ...(dateOrder && { dateOrder }),
   };
+  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset) };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 
@@ -48,12 +50,12 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), failOn, milliseconds);
+        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
         return async (items) => work(items);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(
-          { ruleset: ruleset as Ruleset, options: classifierOptions, failOn },
+          { ruleset: ruleset as Ruleset, options: classifierOptions, ...batchOptions },
           { jobs, milliseconds, ...(io.worker && { program: io.worker }) },
         ),
       );

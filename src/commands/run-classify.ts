@@ -29,7 +29,7 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   checkUsage(paths, options, place);
   const prepared = await prepare(io, options);
   const identity = identify(paths, options, prepared, place);
-  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io.stderr, options.quiet, options.logFormat) };
+  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io.stderr, options) };
   const finished = options.resume ? await findFinished(run) : null;
   if (finished) {
     run.notes.say(`${place.file!.name} is finished: nothing to do`);
@@ -63,7 +63,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
   };
   const beside = await openBeside(run);
-  const results = classifyBatches(takeItems(readInput(io, paths, inputOf(run), observer), run, beside, records), {
+  const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, beside, records), {
     jobs: prepared.jobs,
     start: prepared.start,
     position: () => meter.facts(),

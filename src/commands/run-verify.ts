@@ -48,6 +48,6 @@ async function checkFolder(path: string): Promise<Checked> {
 async function isSameInput(io: Io, manifest: Manifest, output: string): Promise<boolean> {
   const shard = manifest.shard?.split("/").map(Number);
   const place = placeOutput(io, { output, ...(shard && { shard: { index: shard[0]!, count: shard[1]! } }) });
-  const { sha256 } = await meterInput(io, manifest.inputs.paths, inputOfManifest(manifest, ownFiles(place, shard?.[1] ?? null)));
+  const { sha256 } = await meterInput(io, inputOfManifest(manifest, ownFiles(place, shard?.[1] ?? null)));
   return sha256 === manifest.inputs.sha256;
 }

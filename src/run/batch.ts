@@ -23,6 +23,13 @@ export interface BatchResult {
 /** Batches of about so many characters cost the least to hand over (measured: 8 to 128 articles are alike, 1 and 512 are not). */
 export const BATCH_CHARACTERS = 100_000;
 
+export interface BatchWorkOptions {
+  /** Names ("theme:sara") whose articles are counted. */
+  readonly failOn: ReadonlySet<string>;
+  /** Languages that are kept, beside what is in none that is known; null for all. */
+  readonly languages: ReadonlySet<string> | null;
+}
+
 /** What an item weighs in a batch; even an empty one is some work. */
 export function weigh(item: Item): number {
   return 200 + ("text" in item ? item.text.length + (item.title?.length ?? 0) : "line" in item ? item.line.length : 0);
@@ -32,7 +39,7 @@ export function weigh(item: Item): number {
  * Gives the function that classifies batches. `began` is told the index of each item before it is touched, and the number of items at the end,
  * so that who waits knows which item does not come back.
  */
-export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>) {
+export function createBatchWork(classify: Classify, { failOn, languages }: BatchWorkOptions) {
   return (items: readonly Item[], began: (index: number) => void): BatchResult => {
     const tally = createTally();
     let lines = "";
@@ -42,7 +49,10 @@ export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>)
         tallyRecord(tally, JSON.parse(item.line), failOn);
         lines += `${item.line}\n`;
       } else {
-        const record = "error" in item ? errorRecord(item.source, item.error.code, item.error.message) : classifyOne(item, classify);
+        const record =
+          "error" in item
+            ? errorRecord(item.source, item.error.code, item.error.message)
+            : leaveOut(classifyOne(item, classify), languages);
         tallyRecord(tally, record, failOn);
         lines += `${JSON.stringify(record)}\n`;
       }
@@ -53,10 +63,10 @@ export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>)
 }
 
 /** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
-export function createLimitedWork(classify: Classify, failOn: ReadonlySet<string>, milliseconds: number) {
+export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
   const limit = createTimeLimit(milliseconds);
-  const work = createBatchWork(classify, failOn);
-  const limitedWork = createBatchWork((document) => limit(() => classify(document)), failOn);
+  const work = createBatchWork(classify, options);
+  const limitedWork = createBatchWork((document) => limit(() => classify(document)), options);
   return (items: readonly Item[]): BatchResult => {
     try {
       return limit(() => work(items, () => {}));
@@ -76,7 +86,7 @@ export function failedResult(item: Item, code: ErrorCode, message: string, failO
   return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
 }
 
-function classifyOne(document: Document, classify: Classify): OutputRecord {
+function classifyOne(document: Document, classify: Classify): ArticleRecord | ErrorRecord {
   try {
     return classify(document);
   } catch (error) {
@@ -84,6 +94,13 @@ function classifyOne(document: Document, classify: Classify): OutputRecord {
     const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
     return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The record, or what stands for it where its language is not asked for. What is in no known language is never left out. */
+function leaveOut(record: ArticleRecord | ErrorRecord, languages: ReadonlySet<string> | null): OutputRecord {
+  if ("error" in record || languages === null || record.language === "und" || languages.has(record.language)) return record;
+  const { id, source, language } = record;
+  return { id, source, language, skipped: { code: "language", message: `is in ${language}, not in ${[...languages].join(" or ")}` } };
 }
 
 function errorRecord(source: Source, code: ErrorCode, message: string): ErrorRecord {

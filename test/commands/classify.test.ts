@@ -95,16 +95,7 @@ it("writes a file and its manifest", async () => {
     netral: expect.stringMatching(/^\d+\.\d+\.\d+/),
     rules: "feedfacefeedface",
     format: "ndjson",
-    options: {
-      only: ["themes"],
-      min_confidence: 0,
-      evidence: "all",
-      text: false,
-      map: {},
-      date_order: null,
-      max_bytes: 67108864,
-      timeout: 30,
-    },
+    options: { only: ["themes"], min_confidence: 0, evidence: "all", text: false, map: {}, max_bytes: 67108864, timeout: 30 },
     shard: null,
     inputs: {
       paths: [".", "hilang.txt"],

@@ -21,6 +21,7 @@ export async function read(format: InputFormat, content: string | Buffer | reado
   const options = {
     maxBytes,
     map,
+    repair: false,
     tookField: (field: string, key: string) => void fields.push(`${field}=${key}`),
     skipped: (place: string, reason: string) => void skipped.push(`${place} (${reason})`),
     readInner: () => null,
