@@ -10,7 +10,18 @@ import { resolveFailOn, resolveLanguages, resolveOnly } from "./tag-names.ts";
 
 export type PrepareOptions = Pick<
   ClassifyOptions,
-  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "language" | "signatures" | "jobs" | "timeout"
+  | "rules"
+  | "only"
+  | "failOn"
+  | "minConfidence"
+  | "evidence"
+  | "text"
+  | "dateOrder"
+  | "language"
+  | "signatures"
+  | "repair"
+  | "jobs"
+  | "timeout"
 >;
 
 /** Rules and options that are fit to classify with. */
@@ -39,7 +50,7 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     ...(only.length > 0 && { only }),
     ...(dateOrder && { dateOrder }),
   };
-  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset) };
+  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset), repair: options.repair };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 

@@ -5,10 +5,10 @@ import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import type { Field } from "./fields.ts";
 import type { GivenPath } from "./file-path.ts";
+import { finishDocument } from "./finish-document.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
-import { mendDocument } from "./mojibake.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Where to read, and how. */
@@ -16,6 +16,8 @@ export interface InputOptions extends DiscoverOptions, ReadSettings {
   readonly stdin: Readable;
   /** What standard input is called; its ending tells the format. */
   readonly stdinName: string | null;
+  /** Whether documents are left as they are read, for others to finish (`finishDocument`): that is most of the work of a page. */
+  readonly leave?: boolean;
 }
 
 /** Is told what is done with the input while it is read. */
@@ -46,13 +48,13 @@ export async function* readDocuments(
   };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
-      yield* readFile(standardInput(options), reading, observer);
+      yield* readFile(standardInput(options), reading, observer, options.leave);
       continue;
     }
     for await (const found of discover(path, options)) {
       if ("skipped" in found) observer.skipped(found.path, found.skipped);
       else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
-      else yield* readFile(found, reading, observer);
+      else yield* readFile(found, reading, observer, options.leave);
     }
   }
 }
@@ -65,10 +67,11 @@ async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
   options: ReadOptions,
   observer: InputObserver,
+  leave = false,
 ): AsyncGenerator<Document | DocumentError> {
   try {
     for await (const document of format.read(decompressed(observe(file, observer)), options))
-      yield "error" in document ? document : mendDocument(document, options.repair);
+      yield leave || "error" in document ? document : finishDocument(document, options.repair);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

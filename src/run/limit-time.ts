@@ -5,10 +5,13 @@ export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
 }
 
+/** Calls, and answers what was answered. */
+export type Limit = <T>(call: () => T) => T;
+
 const script = new Script("call()");
 
 /** Gives a function that calls others and throws a `TimeoutError` where one takes longer. Each call costs a thread that watches: some 50 µs. */
-export function createTimeLimit(milliseconds: number): <T>(call: () => T) => T {
+export function createTimeLimit(milliseconds: number): Limit {
   // Whatever a script calls is stopped with it.
   const context = createContext({ call: null });
   return (call) => {
