@@ -9,7 +9,7 @@ import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
-import { type ElectionHits, findElectionHits, tagElections } from "./tag/elections.ts";
+import { findElectionHits, tagElections } from "./tag/elections.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
 import { createPeopleFinder } from "./tag/people/find-people.ts";
@@ -17,7 +17,7 @@ import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
-import { tagThemes } from "./tag/themes.ts";
+import { tagThemes, type WeighedTheme, weighThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
 
@@ -37,6 +37,7 @@ export interface ClassifierOptions {
 }
 
 const EVIDENCE = 3;
+const SETTINGS = ["none", "one word", "plain"] as const;
 const WARNINGS = {
   "kept-all": "cleaning would have dropped most of the words by position and shape alone; they are kept",
   empty: "no article text is left",
@@ -48,8 +49,10 @@ export interface Analysis {
   readonly article: Article;
   readonly hits: Hits;
   readonly zones: Zones;
-  readonly elections: ElectionHits;
-  readonly setting: Setting;
+  /** Every theme that has a hit, tagged or not. */
+  readonly weighed: readonly WeighedTheme[];
+  /** How plainly the article shows an Indonesian election setting. */
+  readonly setting: (typeof SETTINGS)[number];
   /** The article's day (ISO 8601), null where unknown. */
   readonly day: string | null;
 }
@@ -97,7 +100,8 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const setting = options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules);
-    const themes = tagThemes(article, ruleset.themeRules, modes, setting, limit);
+    const weighed = weighThemes(article, ruleset.themeRules, setting);
+    const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
     const actorHits = findActorHits(article, ruleset.actorRules);
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
     const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
@@ -136,7 +140,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       rules: ruleset.hash,
       ...(options.text ? { text: document.text } : {}),
     };
-    return { record, article, hits, zones, elections: electionHits, setting, day: dated.day };
+    return { record, article, hits, zones, weighed, setting: SETTINGS[setting], day: dated.day };
   };
 }
 

@@ -13,6 +13,7 @@ const LAYERS = [
   ["tag"],
   ["kinds"],
   ["ruleset"],
+  ["compiled-rules"],
   ["classifier"],
   ["examples"],
   ["load-rules", "find-dates"],

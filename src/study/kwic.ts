@@ -1,5 +1,4 @@
 /** Keywords in context: where words stand, each place on a line of its own, with what stands around it. */
-import type { Article } from "../tag/article.ts";
 import type { ArticleRecord, Span } from "../types.ts";
 
 /** One place; `left` and `right` are on one line, without line feeds. */
@@ -47,15 +46,6 @@ export function spansFor(name: string, { actors = [], themes = [], elections }: 
     default:
       return distinct(themes.flatMap(({ modes }) => modes.filter((mode) => mode.id === id).map(({ cue }) => cue)));
   }
-}
-
-/** The spans of token ranges. */
-export function spansAt(
-  places: readonly { readonly from: number; readonly to: number }[],
-  { tokens, spanOf }: Article,
-  rule: string,
-): Span[] {
-  return places.map(({ from, to }) => spanOf(tokens.start[from]!, tokens.end[to - 1]!, rule));
 }
 
 /** Sorts contexts: by what follows, by what comes before (from the hit leftwards), by the hit, or as they were read. */
