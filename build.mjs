@@ -1,6 +1,7 @@
 // Bundles src/ into dist/ (the program and the library share their chunks) and writes the library's declarations into dist/types/.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -8,7 +9,14 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/cli.ts", "src/index.ts", "src/load-rules.ts"],
+  entryPoints: {
+    cli: "src/cli.ts",
+    index: "src/index.ts",
+    "load-rules": "src/load-rules.ts",
+    "worker-entry": "src/run/worker-entry.ts",
+    // tinypool looks for its half of the worker here.
+    "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+  },
   outdir: "dist",
   bundle: true,
   // What a command imports when it runs becomes a file of its own, read only then. All lie in dist/ itself: paths to rules/ count on it.
@@ -28,8 +36,10 @@ const { outputFiles } = await build({
 
 // Only now: a build that fails leaves the last one standing.
 rmSync(`${root}dist`, { recursive: true, force: true });
-mkdirSync(`${root}dist`);
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 
 // The shipped rules, compiled: a start reads them in milliseconds. Rules that do not load are told, and fail the build.
 const { compileShipped } = await import(`${root}dist/load-rules.js`);

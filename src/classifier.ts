@@ -128,12 +128,12 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
       ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
       ...(selection.has("dates") && {
-        dates: dated.dates.map(({ start, end, rule, ...date }) => ({ ...article.spanOf(start, end, `date:${rule}`), ...date })),
+        dates: dated.dates.map(({ start, end, rule, ...date }) => Object.assign(article.spanOf(start, end, `date:${rule}`), date)),
       }),
       ...(selection.has("laws") && {
         laws: findLaws(tokens, ruleset.lawRules)
           .filter((law) => isListed(law.from))
-          .map(({ start, end, rule, value }) => ({ ...article.spanOf(start, end, `law:${rule}`), value })),
+          .map(({ start, end, rule, value }) => Object.assign(article.spanOf(start, end, `law:${rule}`), { value })),
       }),
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],

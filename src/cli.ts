@@ -6,14 +6,17 @@ import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
+import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
 import { keyness } from "./commands/keyness.ts";
 import { kwic } from "./commands/kwic.ts";
 import { leftover } from "./commands/leftover.ts";
+import { merge } from "./commands/merge.ts";
 import { rules } from "./commands/rules.ts";
 import { sample } from "./commands/sample.ts";
 import { schema } from "./commands/schema.ts";
 import { suggest } from "./commands/suggest.ts";
+import { verify } from "./commands/verify.ts";
 import { version } from "./commands/version.ts";
 import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
 import { sanitize } from "./output/sanitize.ts";
@@ -32,6 +35,9 @@ const COMMANDS: readonly CommandEntry[] = [
   evaluate,
   codebook,
   rules,
+  filter,
+  merge,
+  verify,
   schema,
 ];
 
@@ -75,7 +81,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     program.commandsGroup(group);
     add(program, io, done);
   }
-  program.commandsGroup("Help:").helpCommand("help [command]", "explain a command");
+  program.helpCommand("help [command]", "explain a command");
   program.optionsGroup("Options:").helpOption("-h, --help", "show this help");
   return program;
 }

@@ -59,13 +59,19 @@ export class ClosedPipeError extends Error {
   override readonly name = "ClosedPipeError";
 }
 
-/** SIGINT or SIGTERM arrived. */
+/** What shall be continued or taken over does not fit: the input, the rules or the options changed. */
+export class StaleError extends NetralError {
+  override readonly name = "StaleError";
+  override readonly exitCode = ExitCode.STALE;
+}
+
+/** SIGINT or SIGTERM arrived; `rest` says what becomes of the run. */
 export class InterruptedError extends NetralError {
   override readonly name = "InterruptedError";
   override readonly exitCode: ExitCode;
 
-  constructor(signal: string) {
-    super(`interrupted by ${signal}`);
+  constructor(signal: string, rest = "") {
+    super(`interrupted by ${signal}${rest}`);
     this.exitCode = signal === "SIGTERM" ? ExitCode.TERMINATED : ExitCode.INTERRUPTED;
   }
 }

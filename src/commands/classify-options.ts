@@ -2,6 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { FIELDS, type Field, type FieldMap } from "../input/fields.ts";
 import type { OutputFormatName } from "../output/index.ts";
 import { nearestName } from "../rules/nearest.ts";
+import type { Shard } from "../run/shard.ts";
 
 /** The options of `netral classify` as commander hands them over. */
 export interface ClassifyOptions {
@@ -21,10 +22,24 @@ export interface ClassifyOptions {
   readonly quiet: boolean;
   readonly failOn: readonly string[];
   readonly maxErrors: ErrorLimit;
+  /** Workers; all cores but one unless told. */
+  readonly jobs?: number;
+  /** Seconds that an article may take. */
+  readonly timeout: number;
+  readonly maxBytes: number;
+  readonly resume: boolean;
+  readonly skipUnchanged: boolean;
+  readonly shard?: Shard;
+  readonly progress: boolean;
+  readonly summaryJson?: string;
+  readonly logFormat: "text" | "json";
 }
 
 /** How many error records a run may have: so many, or so many of a hundred. */
 export type ErrorLimit = { readonly count: number } | { readonly percent: number };
+
+/** Node's longest string is twice as long, and an article is held more than once. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 // The functions below parse one option's value and throw commander's InvalidArgumentError, whose message follows the option's name.
 
@@ -74,6 +89,34 @@ export function parseErrorLimit(value: string): ErrorLimit {
     throw new InvalidArgumentError("Write a whole number, or a share such as 1%.");
   if (percent && Number(number) > 100) throw new InvalidArgumentError("A share is at most 100%.");
   return percent ? { percent: Number(number) } : { count: Number(number) };
+}
+
+/** A whole number from 1 on. */
+export function parseJobs(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  return Number(value);
+}
+
+/** Seconds, more than none. */
+export function parseSeconds(value: string): number {
+  const seconds = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (seconds === 0) throw new InvalidArgumentError("Write seconds, such as 30 or 0.5.");
+  return seconds;
+}
+
+/** "64M" as bytes; K, M and G are powers of 1024. */
+export function parseBytes(value: string): number {
+  const [, number, unit = ""] = /^([1-9]\d{0,9})([KMG]?)B?$/i.exec(value) ?? [];
+  const bytes = Number(number) * 1024 ** " KMG".indexOf(unit.toUpperCase() || " ");
+  if (!(bytes <= MOST_BYTES)) throw new InvalidArgumentError("Write bytes up to 256M, such as 64M or 500K.");
+  return bytes;
+}
+
+/** "3/16" */
+export function parseShard(value: string): Shard {
+  const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(value)?.map(Number) ?? [];
+  if (!index || !count || index > count) throw new InvalidArgumentError("Write which of how many, such as 3/16, from 1/16 to 16/16.");
+  return { index, count };
 }
 
 /** Whether there are more errors than allowed. */

@@ -1,7 +1,19 @@
 import { Option } from "commander";
 import { inputFormats } from "../input/index.ts";
 import { outputFormats } from "../output/index.ts";
-import { type ClassifyOptions, collect, parseConfidence, parseErrorLimit, parseEvidence, parseList, parseMap } from "./classify-options.ts";
+import {
+  type ClassifyOptions,
+  collect,
+  parseBytes,
+  parseConfidence,
+  parseErrorLimit,
+  parseEvidence,
+  parseJobs,
+  parseList,
+  parseMap,
+  parseSeconds,
+  parseShard,
+} from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 
 const READS = Object.values(inputFormats).map(({ extensions, about }) => `${extensions.join("/")} (${about})`);
@@ -16,7 +28,9 @@ Examples:
   find . -name '*.txt' -print0 | netral classify --files-from - -0
   netral classify berita/ --only actors,theme:sara --fail-on theme:sara
 
-Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 74 cannot write.`;
+  netral classify arsip.jsonl.gz -o hasil.ndjson --resume    go on after a stop
+
+Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 65 --resume does not fit, 74 cannot write, 130 stopped.`;
 
 /** `netral classify <paths…>` */
 export const classify: CommandEntry = {
@@ -34,6 +48,9 @@ export const classify: CommandEntry = {
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
       .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
       .addOption(dateOrder())
+      .addOption(
+        new Option("--max-bytes <size>", "the most that one article may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"),
+      )
       .optionsGroup("Rules:")
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
@@ -46,7 +63,19 @@ export const classify: CommandEntry = {
       )
       .option("--text", "put the text that the spans point into in the record", false)
       .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
+      .optionsGroup("Long runs:")
+      .option("-j, --jobs <number>", "workers (all cores but one unless told)", parseJobs)
+      .addOption(
+        new Option("--timeout <seconds>", "an article that takes longer becomes an error record").argParser(parseSeconds).default(30, "30"),
+      )
+      .option("--resume", "go on where the same command was stopped (ndjson with -o)", false)
+      .option("--skip-unchanged", "take over records of the last output whose article is the same (ndjson with -o)", false)
+      .option("--shard <i/n>", "only one of n shares of the input, as a part in the folder -o", parseShard)
+      .optionsGroup("Messages:")
       .option("-q, --quiet", "no summary and no notes on standard error", false)
+      .option("--no-progress", "no progress on standard error")
+      .option("--summary-json <file>", "write the summary as JSON")
+      .addOption(new Option("--log-format <format>", "what standard error is for").choices(["text", "json"]).default("text", "text"))
       .optionsGroup("Exit code:")
       .option("--fail-on <names>", "exit 1 if an article has one of these: theme:sara,mode:putusan", parseList, [])
       .addOption(

@@ -11,7 +11,7 @@ export interface Core {
   createClassifier(ruleset: RulesetFacts, options: CoreOptions): (document: Document) => ArticleRecord;
 }
 
-interface CoreOptions {
+export interface CoreOptions {
   /** Facets ("actors") and ids ("theme:sara") to keep; all unless told. */
   readonly only?: readonly string[];
   readonly minConfidence?: number;

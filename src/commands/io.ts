@@ -17,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   /** Aborted with the signal's name ("SIGINT") as its reason. */
   readonly signal?: AbortSignal;
-  /** What loads rules and classifies; tests give their own. */
+  /** What loads rules and classifies, in this thread; tests give their own. */
   readonly core?: () => Promise<Core>;
+  /** The workers' program; tests give a broken one. */
+  readonly worker?: URL;
 }

@@ -1,29 +1,38 @@
 import { sanitize } from "../output/sanitize.ts";
 import type { Output } from "./io.ts";
 
-/** Lines for people on standard error. */
+/** Lines for people on standard error, or for programs with `--log-format json`. */
 export interface Notes {
   /** Says a line; does nothing with `--quiet`. */
   say(line: string): void;
   /** Says the first lines of a kind and then, once, that more of them go unsaid. */
   sayFew(kind: string, line: string): void;
+  /** Says text as it is, or the facts that it tells. */
+  tell(event: string, text: string, facts: Readonly<Record<string, unknown>>): void;
+}
+
+export interface NotesOptions {
+  readonly quiet: boolean;
+  readonly logFormat: "text" | "json";
 }
 
 const FEW = 20;
 
-export function createNotes(stderr: Output, quiet: boolean): Notes {
+export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions): Notes {
   const said = new Map<string, number>();
-  const say = (line: string) => {
-    if (!quiet) stderr.write(`netral: ${sanitize(line)}\n`);
+  const tell = (event: string, text: string, facts: Readonly<Record<string, unknown>>) => {
+    if (!quiet) stderr.write(logFormat === "json" ? `${JSON.stringify({ event, ...facts })}\n` : text);
   };
+  const say = (line: string, event = "note") => tell(event, `netral: ${sanitize(line)}\n`, { message: line });
   return {
     say,
     sayFew(kind, line) {
       const before = said.get(kind) ?? 0;
       said.set(kind, before + 1);
-      if (before < FEW) say(line);
-      else if (before === FEW) say(`more ${kind} are not listed; the summary counts them`);
+      if (before < FEW) say(line, kind);
+      else if (before === FEW) say(`more ${kind} are not listed; the summary counts them`, kind);
     },
+    tell,
   };
 }
 

@@ -1,135 +1,138 @@
-import { resolve } from "node:path";
-import { addAbortSignal } from "node:stream";
-import { ExitCode, UsageError } from "../errors.ts";
-import { mayOverlap } from "../input/discover.ts";
-import { formatOf } from "../input/index.ts";
-import { diskFile, streamFile } from "../input/input-file.ts";
-import { type InputObserver, type InputOptions, readDocuments } from "../input/read-documents.ts";
-import { readPaths } from "../input/read-paths.ts";
-import { classifyDocuments } from "../run/classify-documents.ts";
-import { InputMeter, manifestCounts, removeManifest, writeManifest } from "../run/manifest.ts";
+import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
+import type { InputObserver } from "../input/read-documents.ts";
+import type { Writer } from "../output/writer.ts";
+import type { Item } from "../run/batch.ts";
+import { classifyBatches } from "../run/classify-batches.ts";
+import { InputMeter } from "../run/manifest.ts";
 import { refuseNothing } from "../run/refuse-nothing.ts";
-import { add, count, createSummary, printSummary, total } from "../run/summary.ts";
+import { shardOf } from "../run/shard.ts";
+import { add, total } from "../run/summary.ts";
+import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
 import type { Document, DocumentError } from "../types.ts";
-import { type ClassifyOptions, isOver } from "./classify-options.ts";
-import { loadCore } from "./core.ts";
+import { type Beside, openBeside } from "./beside.ts";
+import { checkUsage } from "./check-usage.ts";
+import type { ClassifyOptions } from "./classify-options.ts";
+import { findFinished } from "./find-finished.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
-import { openTarget } from "./open-target.ts";
-import { namesIn, resolveFailOn, resolveOnly } from "./tag-names.ts";
-import { version } from "./version.ts";
-
-const MAX_BYTES = 64 * 1024 * 1024;
+import { closeTarget, openTarget, type Target } from "./open-target.ts";
+import { placeOutput } from "./place-output.ts";
+import { prepare } from "./prepare.ts";
+import { readInput, usesStdin } from "./read-input.ts";
+import { report, verdict } from "./report.ts";
+import { identify, inputOf, type Run } from "./run.ts";
+import { startProgress } from "./start-progress.ts";
 
 /** `netral classify`: reads, classifies, writes, sums up. Answers the exit code; throws what stops it. */
 export async function runClassify(io: Io, paths: readonly string[], options: ClassifyOptions): Promise<ExitCode> {
-  checkUsage(paths, options);
-  const started = performance.now();
-  const core = await (io.core ?? loadCore)();
-  const ruleset = await core.loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
-  const only = resolveOnly(options.only, ruleset);
-  const failOn = resolveFailOn(options.failOn, only, ruleset);
-  const { minConfidence, evidence, text } = options;
-  const classify = core.createClassifier(ruleset, {
-    minConfidence,
-    evidence,
-    text,
-    ...(only.length > 0 && { only }),
-    ...(options.dateOrder && { dateOrder: options.dateOrder }),
-  });
+  const place = placeOutput(io, options);
+  checkUsage(paths, options, place);
+  const prepared = await prepare(io, options);
+  const identity = identify(paths, options, prepared, place);
+  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io.stderr, options) };
+  const finished = options.resume ? await findFinished(run) : null;
+  if (finished) {
+    run.notes.say(`${place.file!.name} is finished: nothing to do`);
+    return verdict(finished.counts, options);
+  }
+  const target = await openTarget(io, options, place, identity);
+  try {
+    return await classifyInto(target, run);
+  } finally {
+    await prepared.close();
+    target.release();
+  }
+}
 
-  const { format, writer, sink, file } = await openTarget(io, options);
-  const notes = createNotes(io.stderr, options.quiet);
-  const summary = createSummary();
-  const found = new Map<string, number>();
-  const meter = new InputMeter(file !== null);
+async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
+  const { io, paths, options, prepared, place, notes } = run;
+  const started = performance.now();
+  const meter = new InputMeter(place.file !== null);
+  const resumed = target.resumable?.resumed ?? null;
+  if (resumed) meter.expect(resumed.input);
+  const tally: Tally = resumed ? fromPlain(resumed.tally) : createTally();
+  const seen = createTally();
+  let records = resumed?.records ?? 0;
   const observer: InputObserver = {
     opened: (path) => meter.opened(path),
     read: (chunk) => meter.read(chunk),
     skipped(path, reason) {
-      add(summary.skipped, reason);
+      add(seen.summary.skipped, reason);
       notes.sayFew("skipped files", `skipped ${path} (${reason})`);
     },
-    tookField: (field, key) => void summary.fields.add(`${field}=${key}`),
+    tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
   };
+  const beside = await openBeside(run);
+  const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, beside, records), {
+    jobs: prepared.jobs,
+    start: prepared.start,
+    position: () => meter.facts(),
+    ...(io.signal && { signal: io.signal }),
+  });
+  let toldFields = 0;
+  const endProgress = startProgress(run, () => ({ records, bytes: meter.bytes, errors: total(tally.summary.errors) }));
   try {
-    const records = classifyDocuments(readInput(io, paths, options, observer), classify, io.signal);
-    let toldFields = 0;
-    for await (const record of refuseNothing(records, () => meter.files > 0)) {
-      count(summary, record);
-      if (summary.fields.size > toldFields) notes.say(`fields: ${[...summary.fields].slice(toldFields).join(", ")}`);
-      toldFields = summary.fields.size;
-      if ("error" in record && format !== "table") notes.sayFew("errors", `${record.error.code} ${record.error.message}`);
-      for (const name of namesIn(record, failOn)) add(found, name);
-      await sink.write(writer.write(record));
+    for await (const result of refuseNothing(results, () => meter.files > 0 || io.signal?.aborted === true)) {
+      if (meter.fits === false) throw changedInput(run);
+      addTally(tally, result.tally);
+      records += result.records;
+      if (seen.summary.fields.size > toldFields) notes.say(`fields: ${[...seen.summary.fields].slice(toldFields).join(", ")}`);
+      toldFields = seen.summary.fields.size;
+      if (place.format !== "table") for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);
+      await target.sink.write(target.writer ? rewrite(result.lines, target.writer) : result.lines);
+      if (meter.fits) target.resumable?.commit({ records, input: result.position, tally: toPlain(tally) });
     }
-    await sink.write(writer.end());
-    if (file) removeManifest(file.path);
-    await sink.finish();
+    if (io.signal?.aborted) throw await interrupted(String(io.signal.reason), target, records);
+    if (!meter.fits) throw changedInput(run);
+    if (target.writer) await target.sink.write(target.writer.end());
+    addTally(tally, seen);
+    await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
-    await sink.abort();
+    beside.abort();
+    await target.sink.abort();
+    // Nobody waits for its next word.
+    if (usesStdin(paths, options.filesFrom)) io.stdin.destroy();
     throw error;
+  } finally {
+    endProgress();
   }
-  if (file) {
-    await writeManifest(file.path, {
-      netral: version,
-      rules: ruleset.hash,
-      format,
-      options: {
-        only,
-        min_confidence: minConfidence,
-        evidence: Number.isFinite(evidence) ? evidence : "all",
-        text,
-        map: options.map,
-        date_order: options.dateOrder ?? null,
-      },
-      inputs: { paths, files_from: options.filesFrom ?? null, ...meter.facts() },
-      counts: manifestCounts(summary),
-      output: file.output.written(),
-    });
-  }
-  for (const [name, n] of found) notes.say(`--fail-on: ${name} in ${n} ${n === 1 ? "article" : "articles"}`);
-  if (!options.quiet) io.stderr.write(printSummary(summary, (performance.now() - started) / 1000));
-  const errors = total(summary.errors);
-  return found.size > 0 || isOver(options.maxErrors, errors, summary.articles + errors) ? ExitCode.FINDINGS : ExitCode.DONE;
+  return report(run, tally, meter.facts(), (performance.now() - started) / 1000);
 }
 
-/** Which input a command reads. */
-export type InputChoices = Pick<ClassifyOptions, "filesFrom" | "null" | "map" | "stdinFilename" | "output">;
-
-function checkUsage(paths: readonly string[], options: ClassifyOptions): void {
-  const { filesFrom, stdinFilename } = options;
-  const stdinUses = paths.filter((path) => path === "-").length + (filesFrom === "-" ? 1 : 0);
-  if (paths.length === 0 && filesFrom === undefined)
-    throw new UsageError("nothing to read: name files, folders or globs, or - for standard input");
-  if (stdinUses > 1) throw new UsageError("standard input can be read only once");
-  if (options.null && filesFrom === undefined) throw new UsageError("-0 needs --files-from");
-  if (stdinFilename === undefined) return;
-  if (!paths.includes("-")) throw new UsageError("--stdin-filename needs - among the paths");
-  if (!formatOf(stdinFilename)) throw new UsageError(`--stdin-filename: the ending of "${stdinFilename}" tells no format`);
+/** The items that are left to do: of our shard, and behind what an earlier run has done. */
+async function* takeItems(
+  documents: AsyncIterable<Document | DocumentError>,
+  { options: { shard } }: Run,
+  beside: Beside,
+  done: number,
+): AsyncGenerator<Item> {
+  let place = -1;
+  let left = done;
+  for await (const document of documents) {
+    place++;
+    if (shard && shardOf(document.source, shard.count) !== shard.index) continue;
+    const reused = beside.note(document, place);
+    if (left > 0) left--;
+    else yield reused ?? document;
+  }
 }
 
-/** The documents that the paths and options of a command name. */
-export async function* readInput(
-  io: Io,
-  paths: readonly string[],
-  { filesFrom, null: nul, map, stdinFilename, output }: InputChoices,
-  observer: InputObserver,
-): AsyncGenerator<Document | DocumentError> {
-  // Waiting for standard input must end with the signal.
-  if (io.signal && (paths.includes("-") || filesFrom === "-")) addAbortSignal(io.signal, io.stdin);
-  const options: InputOptions = {
-    cwd: io.cwd,
-    stdin: io.stdin,
-    stdinName: stdinFilename ?? null,
-    maxBytes: MAX_BYTES,
-    map,
-    exclude: new Set(output === undefined ? [] : ["", ".part", ".manifest.json"].map((suffix) => resolve(io.cwd, output + suffix))),
-    seen: mayOverlap(paths, io.cwd) ? new Set() : null,
-    literal: false,
-  };
-  yield* readDocuments(paths, options, observer);
-  if (filesFrom === undefined) return;
-  const list = filesFrom === "-" ? streamFile("-", io.stdin) : diskFile(filesFrom, resolve(io.cwd, filesFrom), 0);
-  yield* readDocuments(readPaths(list, nul), { ...options, seen: null, literal: true }, observer);
+function rewrite(lines: string, writer: Writer): string {
+  let text = "";
+  for (const line of lines.split("\n")) if (line !== "") text += writer.write(JSON.parse(line));
+  return text;
+}
+
+function changedInput({ place }: Run): StaleError {
+  return new StaleError(`${place.file!.name} was begun with another input; without --resume it is made anew`);
+}
+
+async function interrupted(signal: string, target: Target, records: number): Promise<InterruptedError> {
+  // What was at work has come out; on a stream it shall arrive.
+  if (!target.output) await target.sink.finish();
+  const rest =
+    target.resumable && records > 0
+      ? `; ${records} ${records === 1 ? "record is" : "records are"} kept: the same command with --resume goes on`
+      : "";
+  return new InterruptedError(signal, rest);
 }

@@ -6,7 +6,9 @@ import type { DateMention, Document } from "../types.ts";
 import { loadCore } from "./core.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
-import { readInput } from "./run-classify.ts";
+import { readInput } from "./read-input.ts";
+
+const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface DatesOptions {
   readonly map: FieldMap;
@@ -18,7 +20,7 @@ export interface DatesOptions {
 export async function runDates(io: Io, paths: readonly string[], { map, dateOrder, format }: DatesOptions): Promise<ExitCode> {
   const core = await (io.core ?? loadCore)();
   const classify = core.createClassifier(await core.loadRules([]), { only: ["dates"], ...(dateOrder && { dateOrder }) });
-  const notes = createNotes(io.stderr, false);
+  const notes = createNotes(io.stderr, { quiet: false, logFormat: "text" });
   const sink = streamSink(io.stdout, "standard output");
   let read = 0;
   let errors = 0;
@@ -28,7 +30,7 @@ export async function runDates(io: Io, paths: readonly string[], { map, dateOrde
     tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
-  for await (const document of readInput(io, paths, { null: false, map }, observer)) {
+  for await (const document of readInput(io, { paths, null: false, map, maxBytes: MAX_BYTES, exclude: new Set() }, observer)) {
     if ("error" in document) {
       errors++;
       notes.sayFew("errors", `${document.error.code} ${document.error.message}`);

@@ -69,7 +69,7 @@ async function run(io: Io, paths: readonly string[], options: SuggestCommandOpti
     import("../rules/write-suggestions.ts"),
   ]);
   const theme = resolveId("--theme", options.theme, ["theme"], ruleset).slice("theme:".length);
-  const notes = createNotes(io.stderr, options.quiet);
+  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
   const analyse = createAnalyser(ruleset);
   const readWords = createWordReader();
   const { words, min, precision } = options;

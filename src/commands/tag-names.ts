@@ -1,6 +1,5 @@
 import { UsageError } from "../errors.ts";
 import { nearestName } from "../rules/nearest.ts";
-import type { OutputRecord } from "../types.ts";
 import type { RulesetFacts } from "./core.ts";
 
 const FACETS = ["actors", "themes", "people", "places", "dates", "laws"];
@@ -19,18 +18,6 @@ export function resolveFailOn(names: readonly string[], only: readonly string[],
     if (only.length > 0 && !only.some((kept) => keeps(kept, name))) throw new UsageError(`--fail-on: --only leaves out ${name}`);
   }
   return new Set(resolved);
-}
-
-/** The names of the set that the record carries. */
-export function namesIn(record: OutputRecord, names: ReadonlySet<string>): string[] {
-  if ("error" in record || names.size === 0) return [];
-  const own = new Set<string>();
-  for (const { id } of record.actors ?? []) own.add(`actor:${id}`);
-  for (const { id, modes } of record.themes ?? []) {
-    own.add(`theme:${id}`);
-    for (const mode of modes) own.add(`mode:${mode.id}`);
-  }
-  return [...names].filter((name) => own.has(name));
 }
 
 /** Whether a facet or id that is kept lets the name appear; a mode comes with any theme. */

@@ -16,7 +16,7 @@ export interface OutputFile extends Sink {
 }
 
 /** Writes a part of a chunk and tells how many bytes it wrote. */
-type WriteCall = (descriptor: number, chunk: Buffer, offset: number, length: number, position: null) => number;
+export type WriteCall = (descriptor: number, chunk: Buffer, offset: number, length: number, position: number | null) => number;
 
 const BUFFER_CHARACTERS = 256 * 1024;
 
@@ -75,8 +75,8 @@ export function writeWhole(path: string, text: string): Promise<void> {
   return file.finish();
 }
 
-// A rename lasts only when its folder has been synced.
-function syncFolder(folder: string): void {
+/** A rename lasts only when its folder has been synced. */
+export function syncFolder(folder: string): void {
   const descriptor = openSync(folder, "r");
   try {
     fsyncSync(descriptor);

@@ -29,10 +29,3 @@ export function patternsOf({ kind, value }: Entry): Written[] {
     return Array.isArray(sources) ? sources.map((source, i) => ({ key, path: [key, i], source: source as PatternSource })) : [];
   });
 }
-
-/** The phrases in a pattern: its own parts, and its context. */
-export function phrasesIn(source: PatternSource): string[] {
-  if (typeof source === "string") return [source];
-  if ("near" in source) return source.near.flatMap((side) => (typeof side === "string" ? [side] : "any" in side ? side.any : side));
-  return [source.phrase, ...(source.with ?? []), ...(source.without ?? [])];
-}

@@ -39,12 +39,12 @@ it("reads a file once that two paths lead to", async () => {
 });
 
 it("names and counts what it does not read", async () => {
-  const dir = workdir().file("a.txt").file("b.pdf").file("README").file("c.html");
+  const dir = workdir().file("a.txt").file("b.pdf").file("README").file("c.docx");
   const run = await dir.netral("classify", ".", "b.pdf");
   expect(sources(run)).toEqual(["./a.txt"]);
   expect(run.stderr).toContain("netral: skipped ./README (no ending)");
   expect(run.stderr).toContain("netral: skipped b.pdf (.pdf)");
-  expect(run.stderr).toContain("4 skipped (.pdf 2, .html 1, no ending 1)");
+  expect(run.stderr).toContain("4 skipped (.pdf 2, .docx 1, no ending 1)");
   expect(run.code).toBe(0);
 });
 

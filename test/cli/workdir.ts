@@ -16,7 +16,7 @@ export interface Run {
 }
 
 export interface RunOptions {
-  readonly stdin?: string | Buffer | Iterable<Buffer>;
+  readonly stdin?: string | Buffer | Iterable<Buffer> | AsyncIterable<Buffer>;
   readonly env?: Record<string, string>;
   /** A terminal of that many columns. */
   readonly terminal?: number;
@@ -49,6 +49,10 @@ export function workdir() {
       symlinkSync(target, at(path));
       return dir;
     },
+    remove(...paths: string[]) {
+      for (const path of paths) rmSync(at(path));
+      return dir;
+    },
     read: (path: string) => readFileSync(at(path), "utf8"),
     has: (path: string) => existsSync(at(path)),
     list: (path = ".") => readdirSync(at(path)).sort(),
@@ -57,6 +61,8 @@ export function workdir() {
     netralWith: (options: RunOptions, ...argv: string[]) => runInProcess(root, argv, options),
     /** Runs the built program, with the shipped rules. */
     binary: (...argv: string[]) => runProcess("node", [join(import.meta.dirname, "../../bin/netral.js"), ...argv], root),
+    /** The same, with workers that break on articles that begin with "POISON". */
+    poisoned: (...argv: string[]) => runProcess("node", [join(import.meta.dirname, "../torture/netral-poisoned.mjs"), ...argv], root),
     shell: (command: string) =>
       runProcess("bash", ["--norc", "-c", command], root, { NETRAL: join(import.meta.dirname, "../../bin/netral.js") }),
   };

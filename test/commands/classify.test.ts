@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { records, sources, workdir } from "../cli/workdir.ts";
 
@@ -94,15 +95,26 @@ it("writes a file and its manifest", async () => {
     netral: expect.stringMatching(/^\d+\.\d+\.\d+/),
     rules: "feedfacefeedface",
     format: "ndjson",
-    options: { only: ["themes"], min_confidence: 0, evidence: "all", text: false, map: {}, date_order: null },
+    options: {
+      only: ["themes"],
+      min_confidence: 0,
+      evidence: "all",
+      text: false,
+      map: {},
+      date_order: null,
+      max_bytes: 67108864,
+      timeout: 30,
+    },
+    shard: null,
     inputs: {
       paths: [".", "hilang.txt"],
       files_from: null,
+      null: false,
       files: 3,
       bytes: ["a.txt", "b.txt", "c.txt"].reduce((sum, file) => sum + dir.read(file).length, 0),
       sha256: sha(["a.txt", "b.txt", "c.txt"].map((file) => `./${file}\n${dir.read(file)}`).join("")),
     },
-    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, skipped: {} },
+    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, skipped: {}, found: {} },
     output: { bytes: Buffer.byteLength(hasil), sha256: sha(hasil) },
   });
 });
@@ -156,15 +168,28 @@ it("names the first faults and skips only, and counts them all", async () => {
   expect(stderr).toContain("30 skipped (.pdf 30)");
 });
 
-it("stops on a signal, with the signal's code and no output under the name", async () => {
-  const dir = berita();
+/** Runs until the first articles are read, then stops it. */
+function stopped(dir: ReturnType<typeof workdir>, ...more: string[]) {
   const interruption = new AbortController();
-  function* stdin() {
-    yield Buffer.from('{"text":"Camat netral"}\n');
+  async function* stdin() {
+    yield Buffer.from('{"text":"Camat netral"}\n'.repeat(5000));
+    await setTimeout(100);
     interruption.abort("SIGTERM");
     for (;;) yield Buffer.from('{"text":"Camat netral"}\n'.repeat(1000));
   }
-  const run = await dir.netralWith({ stdin: stdin(), signal: interruption.signal }, "classify", "-", "-o", "hasil.ndjson");
-  expect(run).toEqual({ code: 143, stdout: "", stderr: "netral: interrupted by SIGTERM\n" });
+  return dir.netralWith({ stdin: stdin(), signal: interruption.signal }, "classify", "-", "-q", ...more);
+}
+
+it("stops on a signal, with the signal's code and no output under the name", async () => {
+  const dir = berita();
+  expect(await stopped(dir, "-o", "hasil.csv")).toEqual({ code: 143, stdout: "", stderr: "netral: interrupted by SIGTERM\n" });
   expect(dir.list()).toEqual(["a.txt", "b.txt", "c.txt"]);
+});
+
+it("keeps what a signal stops, for ndjson", async () => {
+  const dir = workdir();
+  const run = await stopped(dir, "-o", "hasil.ndjson");
+  expect(run).toMatchObject({ code: 143, stdout: "" });
+  expect(run.stderr).toMatch(/^netral: interrupted by SIGTERM; \d+ records are kept: the same command with --resume goes on\n$/);
+  expect(dir.list()).toEqual(["hasil.ndjson.journal", "hasil.ndjson.part"]);
 });

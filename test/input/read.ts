@@ -30,7 +30,7 @@ export async function read(format: InputFormat, content: string | Buffer | reado
 }
 
 /** A document as its text, an error as its code and message. */
-export function told(document: Document | DocumentError): string {
+function told(document: Document | DocumentError): string {
   return "error" in document ? `${document.error.code} ${document.error.message}` : document.text;
 }
 

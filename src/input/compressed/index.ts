@@ -2,7 +2,7 @@ import type { Chunk } from "../input-file.ts";
 import { peek } from "../peek.ts";
 
 /** One way to compress. Damaged data gives what is sound, with a `Lost` for each place that is not. */
-export interface Compression {
+interface Compression {
   /** The bytes that every such file begins with. */
   readonly magic: Buffer;
   /** Endings of file names, lower case, with the dot. */
@@ -19,9 +19,6 @@ const compressions: readonly Compression[] = [
 
 const MAGIC_BYTES = Math.max(...compressions.map(({ magic }) => magic.length));
 const ENDING = new RegExp(`(?:${compressions.flatMap(({ extensions }) => extensions.map((ending) => `\\${ending}`)).join("|")})$`, "i");
-
-/** The endings that a compressed file may have behind its own: ".gz" … */
-export const compressedEndings: readonly string[] = compressions.flatMap(({ extensions }) => extensions);
 
 /** "a.jsonl" of "a.jsonl.gz". */
 export function withoutCompression(path: string): string {

@@ -155,8 +155,3 @@ function withSiblings(page: Page, { score, flagged, prose, linked, chars }: Weig
   }
   return chosen;
 }
-export const debugCover = (page: Page, weights: Weights) => {
-  const top = climb(page, weights, firstPeer(page, weights, best(page, weights)));
-  const cover = coverOf(page, weights);
-  return { top, cover };
-};

@@ -135,7 +135,7 @@ function holderOf(page: Page, home: number): number {
   return own.tag.role & Role.PARAGRAPH || alone ? own.parent : home;
 }
 
-export function isProse(block: Block): boolean {
+function isProse(block: Block): boolean {
   return block.text.length >= PROSE_LENGTH && block.linked < block.text.length * PROSE_LINKED;
 }
 

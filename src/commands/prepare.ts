@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import type { Ruleset } from "../ruleset.ts";
+import { type BatchResult, createBatchWork, type Item } from "../run/batch.ts";
+import { limitTime } from "../run/limit-time.ts";
+import type { ClassifierPool } from "../run/pool.ts";
+import type { ClassifyOptions } from "./classify-options.ts";
+import { type CoreOptions, loadCore, type RulesetFacts } from "./core.ts";
+import type { Io } from "./io.ts";
+import { resolveFailOn, resolveOnly } from "./tag-names.ts";
+
+export type PrepareOptions = Pick<
+  ClassifyOptions,
+  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "jobs" | "timeout"
+>;
+
+/** Rules and options that are fit to classify with. */
+export interface Prepared {
+  readonly ruleset: RulesetFacts;
+  readonly only: readonly string[];
+  readonly jobs: number;
+  /** Gives what classifies batches: this thread for a small input, else workers. */
+  start(whole: boolean): (items: readonly Item[]) => Promise<BatchResult>;
+  /** Ends the workers. */
+  close(): Promise<void>;
+}
+
+/** Loads the rules and checks what options say of them. Throws `RuleError` and `UsageError`. */
+export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared> {
+  const core = await (io.core ?? loadCore)();
+  const ruleset = await core.loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
+  const only = resolveOnly(options.only, ruleset);
+  const failOn = resolveFailOn(options.failOn, only, ruleset);
+  const { minConfidence, evidence, text, dateOrder } = options;
+  const classifierOptions: CoreOptions = {
+    minConfidence,
+    evidence,
+    text,
+    ...(only.length > 0 && { only }),
+    ...(dateOrder && { dateOrder }),
+  };
+  const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
+  const milliseconds = options.timeout * 1000;
+
+  let pool: Promise<ClassifierPool> | null = null;
+  return {
+    ruleset,
+    only,
+    jobs,
+    start(whole) {
+      if (io.core || (whole && options.jobs === undefined)) {
+        const work = createBatchWork(limitTime(core.createClassifier(ruleset, classifierOptions), milliseconds), failOn);
+        return async (items) => work(items, () => {});
+      }
+      const started = import("../run/pool.ts").then(({ createPool }) =>
+        createPool(
+          { ruleset: ruleset as Ruleset, options: classifierOptions, failOn },
+          { jobs, milliseconds, ...(io.worker && { program: io.worker }) },
+        ),
+      );
+      pool = started;
+      return async (items) => (await started).run(items);
+    },
+    close: async () => (await pool)?.close(),
+  };
+}

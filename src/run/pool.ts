@@ -1,0 +1,149 @@
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import type { ErrorCode } from "../types.ts";
+import { type BatchResult, failedResult, type Item } from "./batch.ts";
+import { addTally, createTally } from "./tally.ts";
+import type { Batch, WorkerData } from "./worker.ts";
+
+/** Classifies batches. An item that hangs, exhausts the heap or kills its worker gives one error record; nothing else is lost. */
+export interface ClassifierPool {
+  run(items: readonly Item[]): Promise<BatchResult>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  readonly jobs: number;
+  /** The longest that one article may take. */
+  readonly milliseconds: number;
+  /** The worker's program, for tests of broken ones. */
+  readonly program?: URL;
+}
+
+/** The heap that a worker may fill; typed arrays do not count. */
+const HEAP_MEGABYTES = 768;
+/** Looks at the workers so many times in an article's time; a look that comes late counts once, so that a stopped process blames no article. */
+const LOOKS = 20;
+
+/** Ends a worker, with the item that it was at. */
+class LostWorker extends Error {
+  constructor(
+    readonly index: number,
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export function createPool(data: WorkerData, { jobs, milliseconds, program }: PoolOptions): ClassifierPool {
+  const pool = new Tinypool({
+    filename: fileURLToPath(program ?? new URL("./worker-entry.js", import.meta.url)),
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+  });
+  // Comes where a worker dies that was given nothing: its program does not start. (A race with one lasting promise would keep every result.)
+  let broken: { readonly error: unknown } | null = null;
+  const waiting = new Set<(error: unknown) => void>();
+  pool.on("error", (error) => {
+    broken = { error };
+    for (const giveUp of waiting) giveUp(error);
+  });
+  const hand = (batch: Batch, signal: AbortSignal) =>
+    new Promise<BatchResult>((resolve, reject) => {
+      if (broken) reject(broken.error);
+      waiting.add(reject);
+      pool
+        .run(batch, { signal })
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
+  const watch = createWatch(milliseconds);
+
+  const attempt = async (items: readonly Item[]): Promise<BatchResult> => {
+    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+    const watched = watch.start(progress);
+    try {
+      const batch: Batch = { items, progress };
+      return await hand(batch, watched.signal);
+    } catch (error) {
+      throw toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
+    } finally {
+      watched.stop();
+    }
+  };
+  // An item is blamed only when it fails alone: heaps fill slowly, and machines stall.
+  const alone = async (item: Item): Promise<BatchResult> => {
+    try {
+      return await attempt([item]);
+    } catch (error) {
+      if (!(error instanceof LostWorker)) throw error;
+      return failedResult(item, error.code, error.message, data.failOn);
+    }
+  };
+  const run = async (items: readonly Item[]): Promise<BatchResult> => {
+    if (items.length === 1) return alone(items[0]!);
+    try {
+      return await attempt(items);
+    } catch (error) {
+      if (!(error instanceof LostWorker)) throw error;
+      const parts: BatchResult[] = [];
+      const at = error.index;
+      if (at < 0 || at >= items.length) for (const item of items) parts.push(await alone(item));
+      else {
+        if (at > 0) parts.push(await run(items.slice(0, at)));
+        parts.push(await alone(items[at]!));
+        if (at + 1 < items.length) parts.push(await run(items.slice(at + 1)));
+      }
+      return join(parts);
+    }
+  };
+  return {
+    run,
+    async close() {
+      watch.close();
+      await pool.destroy();
+    },
+  };
+}
+
+function toLostWorker(error: unknown, index: number, timedOut: boolean, milliseconds: number): unknown {
+  if (timedOut) return new LostWorker(index, "E_TIMEOUT", `took longer than ${milliseconds / 1000} s`);
+  if (!(error instanceof Error)) return error;
+  const outOfMemory = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return outOfMemory
+    ? new LostWorker(index, "E_OOM", `needs more memory than ${HEAP_MEGABYTES} MB`)
+    : new LostWorker(index, "E_CLASSIFY", error.message);
+}
+
+function join(parts: readonly BatchResult[]): BatchResult {
+  const tally = createTally();
+  for (const part of parts) addTally(tally, part.tally);
+  return { lines: parts.map(({ lines }) => lines).join(""), records: parts.reduce((sum, { records }) => sum + records, 0), tally };
+}
+
+/** Aborts what makes no progress for the given time. */
+function createWatch(milliseconds: number) {
+  const watched = new Set<() => void>();
+  const timer = setInterval(() => {
+    for (const look of watched) look();
+  }, milliseconds / LOOKS);
+  timer.unref();
+  return {
+    start(progress: Int32Array) {
+      const controller = new AbortController();
+      let at = -1;
+      let looks = 0;
+      const look = () => {
+        const index = Atomics.load(progress, 0);
+        looks = index === at && index >= 0 ? looks + 1 : 0;
+        at = index;
+        if (looks > LOOKS) controller.abort();
+      };
+      watched.add(look);
+      return { signal: controller.signal, stop: () => void watched.delete(look) };
+    },
+    close: () => clearInterval(timer),
+  };
+}

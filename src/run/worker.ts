@@ -1,0 +1,32 @@
+/** The program of each worker: batches of items in, finished lines out. */
+import { workerData } from "node:worker_threads";
+import { type ClassifierOptions, createClassifier } from "../classifier.ts";
+import type { Ruleset } from "../ruleset.ts";
+import { createBatchWork, type Item } from "./batch.ts";
+import type { Classify } from "./limit-time.ts";
+
+/** What a worker is given when it starts. */
+export interface WorkerData {
+  readonly ruleset: Ruleset;
+  readonly options: ClassifierOptions;
+  readonly failOn: ReadonlySet<string>;
+}
+
+/** A batch as it is sent. */
+export interface Batch {
+  readonly items: readonly Item[];
+  /** Shared with the pool: the index of the item at work, -1 before the first. */
+  readonly progress: Int32Array;
+}
+
+/** Gives the worker's function; `wrap` puts something around the classifier, which tests use to break it. */
+export function createWork(wrap: (classify: Classify) => Classify = (classify) => classify) {
+  // tinypool puts its own data first.
+  const { ruleset, options, failOn } = (workerData as readonly [unknown, WorkerData])[1];
+  const work = createBatchWork(wrap(createClassifier(ruleset, options)), failOn);
+  // A worker that ends itself would leave its batch waiting until the time limit.
+  process.exit = (code) => {
+    throw new Error(`process.exit(${code ?? ""}) was called`);
+  };
+  return ({ items, progress }: Batch) => work(items, (index) => void Atomics.store(progress, 0, index));
+}
