@@ -4,8 +4,6 @@ import { createPatternMatcher } from "../match/matches.ts";
 import { isValidOn, type Pattern, patternText } from "../match/patterns.ts";
 import type { RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { Setting } from "../tag/settings.ts";
-import { isRaised, weighThemes } from "../tag/themes.ts";
 import { ZONES } from "../types.ts";
 import { lossesOf, tell } from "./explain.ts";
 
@@ -39,15 +37,15 @@ export function whyNot(kind: AbsentKind, id: string, analysis: Analysis, ruleset
 
 /** The theme has hits, but not enough of them, or not the setting that it needs. */
 function scoreReasons(rule: number, analysis: Analysis, { themeRules, patterns }: Ruleset): string[] {
-  const theme = weighThemes(analysis.article, themeRules, analysis.setting).find((other) => other.rule === rule);
-  if (!theme || isRaised(theme)) return [];
+  const theme = analysis.weighed.find((other) => other.rule === rule);
+  if (!theme || theme.raised) return [];
   const hits = theme.groups.map(({ hits: [hit], chance }) => {
     const { quote, line } = tell(hit!, analysis);
     return `"${quote}" (line ${line}, ${patternText(patterns, hit!.pattern)}: ${chance})`;
   });
   if (!Number.isFinite(theme.needed))
     return [`it needs an Indonesian election setting, and no word of the article shows one; it has ${hits.join(", ")}`];
-  const setting = analysis.setting === Setting.ONE_WORD && themeRules.needsSetting[rule] ? ", since only one word shows the setting" : "";
+  const setting = analysis.setting === "one word" && themeRules.needsSetting[rule] ? ", since only one word shows the setting" : "";
   const behind = theme.score >= theme.needed ? "; without what stands behind a link on its line it is" : ": it has";
   const score = theme.score >= theme.needed ? ` ${theme.ownScore.toFixed(2)}` : "";
   return [`its score is ${theme.score.toFixed(2)} and must reach ${theme.needed.toFixed(2)}${setting}${behind}${score} ${hits.join(", ")}`];

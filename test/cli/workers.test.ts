@@ -25,12 +25,12 @@ it("writes the same bytes in this thread and with any number of workers", async 
 
 it("loses one article to each poison, and no other", async () => {
   const dir = articles(200, { 0: "throw", 50: "hang", 51: "exit", 120: "stack", 199: "heap" });
-  const run = await dir.poisoned("classify", "a.jsonl", "-j", "2", "--timeout", "5", "--max-errors", "5");
+  const run = await dir.poisoned("classify", "a.jsonl", "-j", "2", "--timeout", "20", "--max-errors", "5");
   expect(run.code).toBe(0);
   expect(records(run).map(({ source }) => source.record)).toEqual(Array.from({ length: 200 }, (_, i) => i));
   expect(errors(run)).toEqual([
     "E_CLASSIFY a.jsonl#0: a poisoned article",
-    "E_TIMEOUT a.jsonl#50: took longer than 5 s",
+    "E_TIMEOUT a.jsonl#50: took longer than 20 s",
     "E_CLASSIFY a.jsonl#51: process.exit(3) was called",
     "E_CLASSIFY a.jsonl#120: Maximum call stack size exceeded",
     "E_OOM a.jsonl#199: needs more memory than 768 MB",
