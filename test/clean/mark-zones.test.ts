@@ -112,10 +112,9 @@ describe("hostile input", () => {
     ["dots", ".\n".repeat(MANY / 2)],
     ["links", "Baca juga: ".repeat(MANY / 11)],
     ["separators", "A - ".repeat(MANY / 4)],
-  ])("300,000 characters of %s takes linear time", (_, text) => {
-    const start = performance.now();
+  ])("300,000 characters of %s end, and nothing lies outside them", (_, text) => {
+    // A quadratic step would run into the suite's time-out.
     mark(text);
-    mark("x", text.replaceAll("\n", " "));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(mark("x", text.replaceAll("\n", " ")).title).not.toBeNull();
   });
 });
