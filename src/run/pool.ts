@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { ErrorCode } from "../types.ts";
 import { type BatchResult, failedResult, type Item } from "./batch.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { addTally, createTally } from "./tally.ts";
 import type { Batch, WorkerData } from "./worker.ts";
 
@@ -21,6 +22,8 @@ export interface PoolOptions {
 
 /** The heap that a worker may fill; typed arrays do not count. */
 const HEAP_MEGABYTES = 768;
+/** Articles are short-lived and small: more room for them is filled before it is swept. */
+const YOUNG_MEGABYTES = 12;
 /** Looks at the workers so many times in an article's time; a look that comes late counts once, so that a stopped process blames no article. */
 const LOOKS = 20;
 
@@ -41,23 +44,35 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     minThreads: jobs,
     maxThreads: jobs,
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  // Comes where a worker dies that was given nothing: its program does not start.
-  const broken = new Promise<never>((_resolve, reject) => pool.on("error", reject));
-  broken.catch(() => {});
+  collectGarbage();
+  // Comes where a worker dies that was given nothing: its program does not start. (To race with one lasting promise would keep every result.)
+  let broken: Error | null = null;
+  const waiting = new Set<(error: Error) => void>();
+  pool.on("error", (error) => {
+    broken = error;
+    for (const reject of waiting) reject(error);
+  });
   const watch = createWatch(milliseconds);
 
   const attempt = async (items: readonly Item[]): Promise<BatchResult> => {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     const watched = watch.start(progress);
+    let rejectThis: (error: Error) => void = () => {};
     try {
       const batch: Batch = { items, progress };
-      return (await Promise.race([pool.run(batch, { signal: watched.signal }), broken])) as BatchResult;
+      return await new Promise<BatchResult>((resolve, reject) => {
+        if (broken) throw broken;
+        rejectThis = reject;
+        waiting.add(reject);
+        pool.run(batch, { signal: watched.signal }).then(resolve, reject);
+      });
     } catch (error) {
-      throw toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
+      throw error === broken ? error : toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
     } finally {
       watched.stop();
+      waiting.delete(rejectThis);
     }
   };
   // An item is blamed only when it fails alone: heaps fill slowly, and machines stall.
