@@ -13,7 +13,7 @@ const LAYERS = [
   ["tag"],
   ["kinds"],
   ["ruleset"],
-  ["classifier"],
+  ["classifier", "compiled-rules"],
   ["examples"],
   ["load-rules", "find-dates"],
   ["input", "output", "study"],
@@ -21,8 +21,9 @@ const LAYERS = [
   ["commands"],
   ["cli", "index"],
 ];
-/** Stages that meet only in the parts above them. */
+/** Stages that meet only in the parts above them; questions of study look into the stages whose work they explain. */
 const STAGES = ["input", "clean", "tag", "output", "study"];
+const EXPLAINED_BY_STUDY = ["clean", "tag"];
 /** Parts without disk, clock, process or console. */
 const PURE = ["types", "text", "match", "clean", "dates", "tag", "ruleset", "classifier", "examples"];
 /** Package → the part that alone may import it. */
@@ -34,6 +35,8 @@ const DOORS: Readonly<Record<string, string>> = {
   yaml: "rules",
 };
 const MAX_LINES = 250;
+/** All nouns stand on one page. */
+const MAX_LINES_OF_NOUNS = 300;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const sources = new Map(files.map((file) => [file, readFileSync(join("src", file), "utf8")]));
@@ -52,6 +55,7 @@ it.each(files)("%s keeps to its layer, its door and its length", (file) => {
   for (const other of localImports(file).map(partOf)) {
     if (other === part) continue;
     expect(rankOf(other), `imports ${other}, which is not below ${part}`).toBeLessThan(rankOf(part));
+    if (part === "study" && EXPLAINED_BY_STUDY.includes(other)) continue;
     expect(STAGES.includes(part) && STAGES.includes(other), `the stage ${part} imports the stage ${other}`).toBe(false);
   }
   for (const name of imports.get(file)!.filter((name) => !name.startsWith("."))) {
@@ -61,7 +65,7 @@ it.each(files)("%s keeps to its layer, its door and its length", (file) => {
   }
   if (PURE.includes(part))
     expect(sources.get(file)!.match(/\b(process|console)\.\w|Date\.now\(|new Date\(\)/), `${part} is pure`).toBeNull();
-  expect(sources.get(file)!.split("\n").length).toBeLessThanOrEqual(MAX_LINES + 1);
+  expect(sources.get(file)!.split("\n").length).toBeLessThanOrEqual((file === "types.ts" ? MAX_LINES_OF_NOUNS : MAX_LINES) + 1);
 });
 
 it("has no import cycle", () => {

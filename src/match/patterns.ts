@@ -29,13 +29,12 @@ interface NearSource {
 
 /** A compiled pattern. Groups are numbers of sets of wordings. */
 export interface Pattern {
-  /** As a person reads it. */
-  readonly source: string;
   readonly groups: readonly number[];
   /** Most words between the groups' hits: one number for each step of an ordered pattern, one for all of an unordered. */
   readonly within: readonly number[];
   readonly ordered: boolean;
-  readonly exact: boolean;
+  /** The one spelling that counts. */
+  readonly exact: string | null;
   readonly with: number | null;
   readonly without: number | null;
   /** Words between, `SENTENCE` or `ARTICLE`. */
@@ -62,6 +61,14 @@ export interface Patterns {
   /** Pattern → of the groups that it needs in the article, the one that is likely to be rarest; -1 where that is its first. */
   readonly anchors: Int32Array;
   readonly groupCount: number;
+  /** The patterns as people read them, one behind the other: `text.slice(textStart[n], textStart[n + 1])`. Many strings would be slow to load. */
+  readonly text: string;
+  readonly textStart: Int32Array;
+}
+
+/** A pattern as people read it. */
+export function patternText({ text, textStart }: Patterns, number: number): string {
+  return text.slice(textStart[number], textStart[number + 1]);
 }
 
 /** What facets register their patterns with while rules are compiled. */
@@ -69,6 +76,7 @@ export class PatternBuilder {
   readonly lexicon: LexiconBuilder;
   private readonly numbers = new Map<string, number>();
   private readonly patterns: Pattern[] = [];
+  private readonly texts: string[] = [];
   private readonly groups = new Map<string, number>();
   private readonly groupsOf: number[][] = [];
 
@@ -84,6 +92,7 @@ export class PatternBuilder {
       const pattern = this.compile(source);
       number = this.patterns.length;
       this.patterns.push(pattern);
+      this.texts.push(describe(source));
       this.numbers.set(key, number);
     }
     return number;
@@ -98,7 +107,7 @@ export class PatternBuilder {
     const commonness = this.commonness();
     patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact, valid }, number) => {
       startingWith[groups[0]].push(number);
-      if (groups.length === 1 && needed === null && shunned === null && !exact && valid === null) isPlain[number] = 1;
+      if (groups.length === 1 && needed === null && shunned === null && exact === null && valid === null) isPlain[number] = 1;
       const rarest = [...groups, needed ?? groups[0]].reduce((best, group) => (commonness[group] < commonness[best] ? group : best));
       if (rarest !== groups[0]) anchors[number] = rarest;
       for (const group of [rarest, ...(contextWithin === ARTICLE ? [needed, shunned] : [])]) if (group !== null) sought.add(group);
@@ -118,6 +127,8 @@ export class PatternBuilder {
       isPlain,
       anchors,
       groupCount: this.groups.size,
+      text: this.texts.join(""),
+      textStart: startsOf(this.texts),
     };
   }
 
@@ -132,13 +143,12 @@ export class PatternBuilder {
   private compile(source: PatternSource): Pattern {
     if (typeof source === "string") return this.compile({ phrase: source });
     if ("near" in source) {
-      const sides = source.near.map((side) => (typeof side === "string" ? [side] : "any" in side ? side.any : side));
+      const sides = source.near.map(phrasesOf);
       return {
-        source: `near(${sides.map((side) => side.join("|")).join(", ")})`,
         groups: sides.map((side) => this.group(side)),
         within: [source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD)],
         ordered: false,
-        exact: false,
+        exact: null,
         with: null,
         without: null,
         contextWithin: ARTICLE,
@@ -147,11 +157,10 @@ export class PatternBuilder {
     }
     const { groups, within } = this.steps(source.phrase);
     return {
-      source: source.phrase,
       groups,
       within,
       ordered: true,
-      exact: source.case === "exact",
+      exact: source.case === "exact" ? source.phrase : null,
       with: source.with ? this.group(source.with) : null,
       without: source.without ? this.group(source.without) : null,
       contextWithin: source.within === "sentence" ? SENTENCE : typeof source.within === "number" ? source.within : ARTICLE,
@@ -186,7 +195,31 @@ export class PatternBuilder {
   }
 }
 
+/** A pattern as people read it, different for different patterns: `near(a|b, c) within 8`, `polisi with jangkar`. */
+export function describe(source: PatternSource): string {
+  if (typeof source === "string") return source;
+  const within = source.within === undefined ? "" : ` within ${source.within}`;
+  if ("near" in source) return `near(${source.near.map((side) => phrasesOf(side).join("|")).join(", ")})${within}`;
+  const { phrase, with: needed, without, valid } = source;
+  const list = (name: string, phrases: readonly string[] | undefined) => (phrases ? ` ${name} ${phrases.join("|")}` : "");
+  const days = valid ? ` from ${valid.from ?? "…"} until ${valid.until ?? "…"}` : "";
+  return `${phrase}${source.case ? " exactly" : ""}${list("with", needed)}${list("without", without)}${within}${days}`;
+}
+
+/** The phrases of one side of a near. */
+export function phrasesOf(side: NearSource["near"][number]): readonly string[] {
+  return typeof side === "string" ? [side] : "any" in side ? side.any : side;
+}
+
 /** Whether a pattern counts in an article of that day (ISO 8601). Where the day is unknown, one that is bound to days does not: a name that held an office once is no sign of it. */
 export function isValidOn({ valid }: Pattern, day: string | null): boolean {
   return valid === null || (day !== null && (valid.from ?? day) <= day && day <= (valid.until ?? day));
+}
+
+function startsOf(texts: readonly string[]): Int32Array {
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    starts[i + 1] = starts[i]! + text.length;
+  });
+  return starts;
 }

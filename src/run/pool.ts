@@ -47,32 +47,34 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   collectGarbage();
-  // Comes where a worker dies that was given nothing: its program does not start. (To race with one lasting promise would keep every result.)
-  let broken: Error | null = null;
-  const waiting = new Set<(error: Error) => void>();
+  // Comes where a worker dies that was given nothing: its program does not start. (A race with one lasting promise would keep every result.)
+  let broken: { readonly error: unknown } | null = null;
+  const waiting = new Set<(error: unknown) => void>();
   pool.on("error", (error) => {
-    broken = error;
-    for (const reject of waiting) reject(error);
+    broken = { error };
+    for (const giveUp of waiting) giveUp(error);
   });
+  const hand = (batch: Batch, signal: AbortSignal) =>
+    new Promise<BatchResult>((resolve, reject) => {
+      if (broken) reject(broken.error);
+      waiting.add(reject);
+      pool
+        .run(batch, { signal })
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
   const watch = createWatch(milliseconds);
 
   const attempt = async (items: readonly Item[]): Promise<BatchResult> => {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     const watched = watch.start(progress);
-    let rejectThis: (error: Error) => void = () => {};
     try {
       const batch: Batch = { items, progress };
-      return await new Promise<BatchResult>((resolve, reject) => {
-        if (broken) throw broken;
-        rejectThis = reject;
-        waiting.add(reject);
-        pool.run(batch, { signal: watched.signal }).then(resolve, reject);
-      });
+      return await hand(batch, watched.signal);
     } catch (error) {
-      throw error === broken ? error : toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
+      throw error === broken?.error ? error : toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
     } finally {
       watched.stop();
-      waiting.delete(rejectThis);
     }
   };
   // An item is blamed only when it fails alone: heaps fill slowly, and machines stall.
