@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Tinypool } from "tinypool";
 import type { ErrorCode } from "../types.ts";
 import { type BatchResult, failedResult, type Item } from "./batch.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { addTally, createTally } from "./tally.ts";
 import type { Batch, WorkerData } from "./worker.ts";
 
@@ -21,6 +22,8 @@ export interface PoolOptions {
 
 /** The heap that a worker may fill; typed arrays do not count. */
 const HEAP_MEGABYTES = 768;
+/** Articles are short-lived and small: more room for them is filled before it is swept. */
+const YOUNG_MEGABYTES = 12;
 /** Looks at the workers so many times in an article's time; a look that comes late counts once, so that a stopped process blames no article. */
 const LOOKS = 20;
 
@@ -41,8 +44,9 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     minThreads: jobs,
     maxThreads: jobs,
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  collectGarbage();
   // Comes where a worker dies that was given nothing: its program does not start. (A race with one lasting promise would keep every result.)
   let broken: { readonly error: unknown } | null = null;
   const waiting = new Set<(error: unknown) => void>();
@@ -68,7 +72,7 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
       const batch: Batch = { items, progress };
       return await hand(batch, watched.signal);
     } catch (error) {
-      throw toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
+      throw error === broken?.error ? error : toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
     } finally {
       watched.stop();
     }
