@@ -10,6 +10,7 @@ import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
 import { findElectionHits, tagElections } from "./tag/elections.ts";
+import { findLanguage } from "./tag/languages.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
 import { createPeopleFinder } from "./tag/people/find-people.ts";
@@ -17,6 +18,7 @@ import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
+import { signArticle } from "./tag/signature.ts";
 import { tagThemes, type WeighedTheme, weighThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
@@ -30,6 +32,8 @@ export interface ClassifierOptions {
   readonly evidence?: number;
   /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
   readonly dateOrder?: DateOrder;
+  /** Whether records hold what near-duplicates are found by. */
+  readonly signatures?: boolean;
   /** Whether records hold the text that spans point into. */
   readonly text?: boolean;
   /** Takes every article as having an election setting: for rules' examples. */
@@ -116,7 +120,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       published: dated.published,
       published_basis: dated.basis === "metadata" ? (document.dateBasis ?? dated.basis) : dated.basis,
       event: dated.event,
-      language: "und",
+      language: findLanguage(tokens, masked, ruleset.languageRules),
       relevant: isRelevant(
         article,
         { elections: electionHits, themes, actors },
@@ -138,6 +142,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],
       rules: ruleset.hash,
+      ...(options.signatures ? { signature: signArticle(tokens, masked) } : {}),
       ...(options.text ? { text: document.text } : {}),
     };
     return { record, article, hits, zones, weighed, setting: SETTINGS[setting], day: dated.day };

@@ -9,6 +9,7 @@ import { createMatcher } from "./match/hits.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ModeEntry, ThemeEntry } from "./rules/schema.ts";
 import type { Ruleset } from "./ruleset.ts";
+import type { LanguageEntry } from "./tag/languages.ts";
 import { createScanner } from "./text/tokens.ts";
 import type { ArticleRecord, Document } from "./types.ts";
 
@@ -105,6 +106,16 @@ function* tested(entry: Entry, classify: Classify): Generator<Tested> {
         const what = modesOf(example)?.includes(id) ? `has the mode ${id}` : null;
         yield { path, text: example.text, what, found: example.theme };
       }
+      return;
+    }
+    case "languages": {
+      const { examples, counterexamples } = entry.value as unknown as LanguageEntry;
+      for (const [i, text] of examples.entries()) {
+        const { language } = classify(text);
+        yield { path: ["examples", i], text, what: language === id ? null : `is not in ${id}`, found: language };
+      }
+      for (const [i, text] of counterexamples.entries())
+        yield { path: ["counterexamples", i], text, what: classify(text).language === id ? `is in ${id}` : null, found: id };
       return;
     }
     case "elections": {

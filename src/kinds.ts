@@ -3,6 +3,7 @@ import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { ConfidenceEntrySchema } from "./rules/confidence.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";
 import { PlaceWords, Region } from "./tag/places/entry.ts";
@@ -12,6 +13,7 @@ export const KINDS = {
   boilerplate: Boilerplate,
   dates: DateEntrySchema,
   laws: LawEntrySchema,
+  languages: LanguageEntrySchema,
   regions: Region,
   places: PlaceWords,
   roles: Role,

@@ -15,6 +15,7 @@ import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
+import { compileLanguages, type LanguageEntry, type LanguageRules } from "./tag/languages.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
 import { compileModes, type ModeRules } from "./tag/modes.ts";
 import type { PeopleWordsEntry, RoleEntry } from "./tag/people/entry.ts";
@@ -45,9 +46,12 @@ export interface Ruleset {
   readonly placeRules: PlaceRules;
   readonly peopleRules: PeopleRules;
   readonly lawRules: LawRules;
+  readonly languageRules: LanguageRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
+  /** By BCP 47 code. */
+  readonly languages: readonly Label[];
 }
 
 /** Compiles entries. Throws `RuleError` with everything that is wrong with them. Their examples are checked elsewhere. */
@@ -84,6 +88,10 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
     peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
+    languageRules: compileLanguages(
+      of<LanguageEntry>("languages").map(({ value }) => value),
+      lexicon,
+    ),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),
       lexicon,
@@ -101,6 +109,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
     themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
     modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
+    languages: of<LanguageEntry>("languages").map(({ value: { id, label } }) => ({ id, label })),
   };
 }
 

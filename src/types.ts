@@ -29,6 +29,18 @@ export interface Document {
   /** Where the input found that date; its metadata unless told. */
   readonly dateBasis?: "metadata" | "stamp" | "url";
   readonly warnings: readonly Warning[];
+  /** The saved page that the article is still to be taken from, which is most of the work: as long as it is here, the fields above are not known. */
+  readonly page?: UnopenedPage;
+}
+
+/** A page and what is known of it apart from its bytes. */
+export interface UnopenedPage {
+  readonly bytes: Uint8Array;
+  /** As its server said. */
+  readonly charset: string | null;
+  readonly url: string | null;
+  /** What opens messages. */
+  readonly place: string;
 }
 
 /** What stands in place of a document that could not be read. */
@@ -160,10 +172,30 @@ export interface ArticleRecord {
   readonly laws?: readonly LawMention[];
   readonly stripped: readonly Stripped[];
   readonly warnings: readonly Warning[];
+  /** Where the earlier article is that this one repeats; written by `netral dedupe` only. */
+  readonly duplicate_of?: { readonly path: string; readonly record?: number };
+  /** What near-duplicates are found by; only with --signatures. */
+  readonly signature?: Signature;
   /** The text that spans point into; only with --text. */
   readonly text?: string;
   /** Hash of the compiled rules. */
   readonly rules: string;
+}
+
+/** What near-duplicates are found by. */
+export interface Signature {
+  /** First 16 hex digits of the sha-256 of the folded words of the article. */
+  readonly hash: string;
+  /** 112 hashes of 16 bits, little-endian, as base64: 14 bands of 8 over word 5-grams. Empty where the article has no words. */
+  readonly minhash: string;
+}
+
+/** In place of a record where a filter left the article out. */
+export interface SkippedRecord {
+  readonly id: string;
+  readonly source: Source;
+  readonly language: string;
+  readonly skipped: { readonly code: "language"; readonly message: string };
 }
 
 /** In place of a record where an article could not be classified. */
@@ -174,7 +206,7 @@ export interface ErrorRecord {
 }
 
 /** What the output holds for one input article. */
-export type OutputRecord = ArticleRecord | ErrorRecord;
+export type OutputRecord = ArticleRecord | SkippedRecord | ErrorRecord;
 
 /** Zones of an article, by line or by token. Everything from `related` on is not the article. */
 export const ZONES = ["title", "dateline", "byline", "lead", "body", "caption", "related", "boilerplate", "repeat"] as const;

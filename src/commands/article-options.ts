@@ -27,7 +27,12 @@ export async function* readArticles(io: Io, paths: readonly string[], { map }: A
     stdinName: null,
     maxBytes: MAX_BYTES,
     map,
-    exclude: new Set<string>(),
+    format: null,
+    repair: false,
+    exclude: [],
+    hidden: false,
+    follow: false,
+    own: new Set<string>(),
     seen: null,
     literal: false,
   };

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { FIELDS, type Field, type FieldMap } from "../input/fields.ts";
+import type { InputFormatName } from "../input/index.ts";
 import type { OutputFormatName } from "../output/index.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { Shard } from "../run/shard.ts";
@@ -10,6 +11,16 @@ export interface ClassifyOptions {
   readonly null: boolean;
   readonly map: FieldMap;
   readonly stdinFilename?: string;
+  readonly inputFormat?: InputFormatName;
+  /** Patterns of what is not read. */
+  readonly exclude: readonly string[];
+  readonly hidden: boolean;
+  readonly follow: boolean;
+  readonly repair: boolean;
+  /** Languages that are classified, and texts in none that is known; all unless told. */
+  readonly language?: readonly string[];
+  /** Whether records hold what near-duplicates are found by. */
+  readonly signatures: boolean;
   readonly dateOrder?: "DMY" | "MDY";
   readonly rules: readonly string[];
   readonly only: readonly string[];
@@ -62,6 +73,11 @@ export function parseList(value: string, before: readonly string[]): readonly st
   const items = value.split(",").map((item) => item.trim());
   if (items.includes("")) throw new InvalidArgumentError("An item is empty.");
   return [...before, ...items];
+}
+
+/** "id,ms": subtags of BCP 47. Whether the rules know them is for others to say. */
+export function parseLanguages(value: string): readonly string[] {
+  return parseList(value.toLowerCase(), []);
 }
 
 export function collect(value: string, before: readonly string[]): readonly string[] {

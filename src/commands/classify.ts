@@ -1,25 +1,22 @@
 import { Option } from "commander";
-import { inputFormats } from "../input/index.ts";
 import { outputFormats } from "../output/index.ts";
 import {
   type ClassifyOptions,
   collect,
-  parseBytes,
   parseConfidence,
   parseErrorLimit,
   parseEvidence,
   parseJobs,
+  parseLanguages,
   parseList,
-  parseMap,
   parseSeconds,
   parseShard,
 } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
-
-const READS = Object.values(inputFormats).map(({ extensions, about }) => `${extensions.join("/")} (${about})`);
+import { addInputOptions, READS } from "./input-options.ts";
 
 const EPILOGUE = `
-Reads ${READS.join(", ")}.
+${READS}
 
 Examples:
   netral classify berita/                          a folder, as a table
@@ -36,20 +33,15 @@ Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 65 --resume does 
 export const classify: CommandEntry = {
   group: "Classify:",
   add(program, io, done) {
-    program
+    const command = program
       .command("classify")
       .summary("tag articles: who, what, how and when, with the words that prove it")
       .description("Tags articles with actors, themes and their modes, elections and dates, each with the words that prove it.")
       .usage("[options] <paths...>")
-      .argument("[paths...]", "files, folders (recursive), globs, or - for standard input")
-      .optionsGroup("Input:")
-      .option("--files-from <file>", "read more paths from a file or -, one a line")
-      .option("-0, --null", "paths in that file end with NUL", false)
-      .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
-      .option("--stdin-filename <name>", "call standard input so; its ending tells the format")
-      .addOption(dateOrder())
+      .argument("[paths...]", "files, folders (recursive), globs, or - for standard input");
+    addInputOptions(command)
       .addOption(
-        new Option("--max-bytes <size>", "the most that one article may have").argParser(parseBytes).default(64 * 1024 * 1024, "64M"),
+        new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages),
       )
       .optionsGroup("Rules:")
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
@@ -61,6 +53,7 @@ export const classify: CommandEntry = {
       .addOption(
         new Option("--evidence <number>", "places of evidence a tag: all, none, or so many").argParser(parseEvidence).default(3, "3"),
       )
+      .option("--signatures", "put what near-duplicates are found by in the record, for netral dedupe", false)
       .option("--text", "put the text that the spans point into in the record", false)
       .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
       .optionsGroup("Long runs:")
@@ -92,14 +85,6 @@ export const classify: CommandEntry = {
       });
   },
 };
-
-/** `--date-order`, for every command that reads publication dates. */
-export function dateOrder(): Option {
-  return new Option("--date-order <order>", "how numeric publication dates are written (unless told: by the date itself)").choices([
-    "DMY",
-    "MDY",
-  ]);
-}
 
 function formatHelp(): string {
   const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);

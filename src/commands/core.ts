@@ -2,7 +2,7 @@ import type { Ruleset } from "../ruleset.ts";
 import type { ArticleRecord, Document } from "../types.ts";
 
 /** What commands need to know of the rules. */
-export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes">;
+export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes" | "languages">;
 
 /** The door to the pure core, loaded when a command needs it. */
 export interface Core {
@@ -18,6 +18,7 @@ export interface CoreOptions {
   /** Places of evidence for each tag. */
   readonly evidence?: number;
   readonly text?: boolean;
+  readonly signatures?: boolean;
   readonly dateOrder?: "DMY" | "MDY";
 }
 

@@ -6,6 +6,7 @@ import {
   parseErrorLimit,
   parseEvidence,
   parseJobs,
+  parseLanguages,
   parseList,
   parseMap,
   parseSeconds,
@@ -33,12 +34,17 @@ export const filter: CommandEntry = {
       .summary("one JSON line in, one record out: for Spark, parallel, pipes")
       .description("Tags each line of standard input and writes one line for it.")
       .option("--map <field=key,...>", "which key holds which field: title=judul,text=isi", parseMap, {})
+      .option("--repair", "put text right that was decoded wrongly (â€œ becomes “)", false)
+      .addOption(
+        new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages),
+      )
       .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
       .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
       .addOption(
         new Option("--evidence <number>", "places of evidence a tag: all, none, or so many").argParser(parseEvidence).default(3, "3"),
       )
+      .option("--signatures", "put what near-duplicates are found by in the record, for netral dedupe", false)
       .option("--text", "put the text that the spans point into in the record", false)
       .addOption(new Option("-j, --jobs <number>", "workers").argParser(parseJobs).default(1, "1"))
       .addOption(

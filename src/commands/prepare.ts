@@ -1,17 +1,27 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Ruleset } from "../ruleset.ts";
-import { type BatchResult, createBatchWork, type Item } from "../run/batch.ts";
-import { limitTime } from "../run/limit-time.ts";
+import { type BatchResult, createLimitedWork, type Item } from "../run/batch.ts";
 import type { ClassifierPool } from "../run/pool.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { type CoreOptions, loadCore, type RulesetFacts } from "./core.ts";
 import type { Io } from "./io.ts";
-import { resolveFailOn, resolveOnly } from "./tag-names.ts";
+import { resolveFailOn, resolveLanguages, resolveOnly } from "./tag-names.ts";
 
 export type PrepareOptions = Pick<
   ClassifyOptions,
-  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "jobs" | "timeout"
+  | "rules"
+  | "only"
+  | "failOn"
+  | "minConfidence"
+  | "evidence"
+  | "text"
+  | "dateOrder"
+  | "language"
+  | "signatures"
+  | "repair"
+  | "jobs"
+  | "timeout"
 >;
 
 /** Rules and options that are fit to classify with. */
@@ -31,14 +41,16 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
   const ruleset = await core.loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
   const only = resolveOnly(options.only, ruleset);
   const failOn = resolveFailOn(options.failOn, only, ruleset);
-  const { minConfidence, evidence, text, dateOrder } = options;
+  const { minConfidence, evidence, text, signatures, dateOrder } = options;
   const classifierOptions: CoreOptions = {
     minConfidence,
     evidence,
     text,
+    signatures,
     ...(only.length > 0 && { only }),
     ...(dateOrder && { dateOrder }),
   };
+  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset), repair: options.repair };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 
@@ -49,12 +61,12 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createBatchWork(limitTime(core.createClassifier(ruleset, classifierOptions), milliseconds), failOn);
-        return async (items) => work(items, () => {});
+        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
+        return async (items) => work(items);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(
-          { ruleset: ruleset as Ruleset, options: classifierOptions, failOn },
+          { ruleset: ruleset as Ruleset, options: classifierOptions, ...batchOptions },
           { jobs, milliseconds, ...(io.worker && { program: io.worker }) },
         ),
       );

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { addAbortSignal } from "node:stream";
 import { mayOverlap } from "../input/discover.ts";
+import { inputFormats } from "../input/index.ts";
 import { diskFile, streamFile } from "../input/input-file.ts";
 import { type InputObserver, type InputOptions, readDocuments } from "../input/read-documents.ts";
 import { readPaths } from "../input/read-paths.ts";
@@ -8,35 +9,46 @@ import type { Document, DocumentError } from "../types.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
+/** The options that say which input to read, and how. */
+export type InputChoices = Pick<
+  ClassifyOptions,
+  "filesFrom" | "null" | "map" | "stdinFilename" | "inputFormat" | "exclude" | "hidden" | "follow" | "repair" | "dateOrder" | "maxBytes"
+>;
+
 /** Which input, and how to read it. */
-export type ReadOptions = Pick<ClassifyOptions, "filesFrom" | "null" | "map" | "stdinFilename" | "maxBytes"> & {
+export type ReadOptions = InputChoices & {
   readonly paths: readonly string[];
   /** Absolute paths of our own files. */
-  readonly exclude: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  /** Whether documents are left unfinished, for workers to finish them. */
+  readonly leave?: boolean;
 };
 
 /** Reads what the command line names, in order. */
-export async function* readInput(
-  io: Io,
-  { paths, filesFrom, null: nul, map, stdinFilename, maxBytes, exclude }: ReadOptions,
-  observer: InputObserver,
-): AsyncGenerator<Document | DocumentError> {
+export async function* readInput(io: Io, choices: ReadOptions, observer: InputObserver): AsyncGenerator<Document | DocumentError> {
+  const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own, leave = false } = choices;
   // Waiting for standard input must end with the signal.
   if (io.signal && usesStdin(paths, filesFrom)) addAbortSignal(io.signal, io.stdin);
   const options: InputOptions = {
     cwd: io.cwd,
     stdin: io.stdin,
-    stdinName: stdinFilename ?? null,
+    stdinName: choices.stdinFilename ?? null,
+    format: choices.inputFormat ? inputFormats[choices.inputFormat] : null,
     maxBytes,
     map,
+    repair,
+    leave,
     exclude,
-    seen: mayOverlap(paths, io.cwd) ? new Set() : null,
+    hidden,
+    follow,
+    own,
+    seen: follow || mayOverlap(paths, io.cwd) ? new Set() : null,
     literal: false,
   };
   yield* readDocuments(paths, options, observer);
   if (filesFrom === undefined) return;
   const list = filesFrom === "-" ? streamFile("-", io.stdin) : diskFile(filesFrom, resolve(io.cwd, filesFrom), 0);
-  yield* readDocuments(readPaths(list, nul), { ...options, seen: null, literal: true }, observer);
+  yield* readDocuments(readPaths(list, choices.null), { ...options, seen: null, literal: true }, observer);
 }
 
 export function usesStdin(paths: readonly string[], filesFrom: string | undefined): boolean {

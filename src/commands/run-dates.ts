@@ -1,23 +1,21 @@
 import { ExitCode, UsageError } from "../errors.ts";
-import type { FieldMap } from "../input/fields.ts";
 import { sanitize } from "../output/sanitize.ts";
 import { streamSink } from "../run/sink.ts";
 import type { DateMention, Document } from "../types.ts";
+import { checkInput } from "./check-usage.ts";
 import { loadCore } from "./core.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
-import { readInput } from "./read-input.ts";
+import { type InputChoices, readInput } from "./read-input.ts";
 
-const MAX_BYTES = 64 * 1024 * 1024;
-
-export interface DatesOptions {
-  readonly map: FieldMap;
-  readonly dateOrder?: "DMY" | "MDY";
+export type DatesOptions = InputChoices & {
   readonly format: "text" | "json";
-}
+};
 
 /** `netral dates`: a line for each expression. Answers the exit code. */
-export async function runDates(io: Io, paths: readonly string[], { map, dateOrder, format }: DatesOptions): Promise<ExitCode> {
+export async function runDates(io: Io, paths: readonly string[], options: DatesOptions): Promise<ExitCode> {
+  checkInput(paths, options);
+  const { dateOrder, format } = options;
   const core = await (io.core ?? loadCore)();
   const classify = core.createClassifier(await core.loadRules([]), { only: ["dates"], ...(dateOrder && { dateOrder }) });
   const notes = createNotes(io.stderr, { quiet: false, logFormat: "text" });
@@ -30,7 +28,7 @@ export async function runDates(io: Io, paths: readonly string[], { map, dateOrde
     tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
-  for await (const document of readInput(io, { paths, null: false, map, maxBytes: MAX_BYTES, exclude: new Set() }, observer)) {
+  for await (const document of readInput(io, { ...options, paths, own: new Set() }, observer)) {
     if ("error" in document) {
       errors++;
       notes.sayFew("errors", `${document.error.code} ${document.error.message}`);

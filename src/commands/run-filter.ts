@@ -2,6 +2,7 @@ import { addAbortSignal } from "node:stream";
 import { ExitCode, InterruptedError } from "../errors.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import { filterLines } from "../run/filter-lines.ts";
+import { manifestCounts } from "../run/manifest.ts";
 import { streamSink } from "../run/sink.ts";
 import { total } from "../run/summary.ts";
 import { addTally, createTally } from "../run/tally.ts";
@@ -13,7 +14,7 @@ import { version } from "./version.ts";
 
 /** The options of `netral filter` as commander hands them over. */
 export type FilterOptions = PrepareOptions &
-  Pick<ClassifyOptions, "map" | "maxBytes" | "maxErrors"> & {
+  Pick<ClassifyOptions, "map" | "repair" | "maxBytes" | "maxErrors"> & {
     readonly ready: boolean;
     readonly unnumbered: boolean;
   };
@@ -46,6 +47,6 @@ export async function runFilter(io: Io, options: FilterOptions): Promise<ExitCod
   } finally {
     await prepared.close();
   }
-  const errors = total(tally.summary.errors);
-  return isOver(options.maxErrors, errors, tally.summary.articles + errors) ? ExitCode.FINDINGS : ExitCode.DONE;
+  const { errors, records } = manifestCounts(tally);
+  return isOver(options.maxErrors, total(new Map(Object.entries(errors))), records) ? ExitCode.FINDINGS : ExitCode.DONE;
 }

@@ -1,11 +1,10 @@
-import type { FieldMap } from "../input/fields.ts";
 import type { OutputIdentity } from "../run/manifest.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { ownFiles, type Place } from "./place-output.ts";
 import type { Prepared } from "./prepare.ts";
-import type { ReadOptions } from "./read-input.ts";
+import type { InputChoices, ReadOptions } from "./read-input.ts";
 import { version } from "./version.ts";
 
 /** Everything of a `netral classify` that is settled before its output is opened. */
@@ -26,7 +25,7 @@ export function identify(
   { only, ruleset }: Prepared,
   { format }: Place,
 ): OutputIdentity {
-  const { minConfidence, evidence, text, map, dateOrder, maxBytes, timeout, shard, filesFrom } = options;
+  const { minConfidence, evidence, text, timeout, shard, filesFrom, language, signatures } = options;
   return {
     netral: version,
     rules: ruleset.hash,
@@ -36,24 +35,41 @@ export function identify(
       min_confidence: minConfidence,
       evidence: Number.isFinite(evidence) ? evidence : "all",
       text,
-      map,
-      date_order: dateOrder ?? null,
-      max_bytes: maxBytes,
+      signatures,
+      language: language ?? null,
       timeout,
+      ...readingOf(options),
     },
     shard: shard ? `${shard.index}/${shard.count}` : null,
     inputs: { paths, files_from: filesFrom ?? null, null: options.null },
   };
 }
 
+/** The options that say how to read, as a manifest holds them. */
+function readingOf({ map, maxBytes, inputFormat, exclude, hidden, follow, repair, dateOrder }: InputChoices) {
+  return { map, max_bytes: maxBytes, input_format: inputFormat ?? null, exclude, hidden, follow, repair, date_order: dateOrder ?? null };
+}
+
 /** What to read again of what a manifest tells of. */
-export function inputOfManifest({ inputs, options }: OutputIdentity, exclude: ReadonlySet<string>): ReadOptions {
-  const { map, max_bytes: maxBytes } = options as { readonly map: FieldMap; readonly max_bytes: number };
+export function inputOfManifest({ inputs, options }: OutputIdentity, own: ReadonlySet<string>): ReadOptions {
+  const { max_bytes: maxBytes, input_format: inputFormat, map, exclude, hidden, follow, repair } = options as ReturnType<typeof readingOf>;
   const { paths, files_from: filesFrom, null: nul } = inputs;
-  return { paths, ...(filesFrom !== null && { filesFrom }), null: nul, map, maxBytes, exclude };
+  return {
+    paths,
+    ...(filesFrom !== null && { filesFrom }),
+    null: nul,
+    ...(inputFormat !== null && { inputFormat }),
+    map,
+    maxBytes,
+    exclude,
+    hidden,
+    follow,
+    repair,
+    own,
+  };
 }
 
 /** What to read. */
 export function inputOf({ paths, options, place }: Run): ReadOptions {
-  return { ...options, paths, exclude: ownFiles(place, options.shard?.count ?? null) };
+  return { ...options, paths, own: ownFiles(place, options.shard?.count ?? null) };
 }

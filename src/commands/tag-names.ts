@@ -20,6 +20,15 @@ export function resolveFailOn(names: readonly string[], only: readonly string[],
   return new Set(resolved);
 }
 
+/** What `--language` names; null for all. Throws a `UsageError` on a language that the rules do not know. */
+export function resolveLanguages(codes: readonly string[] | undefined, { languages }: RulesetFacts): ReadonlySet<string> | null {
+  if (codes === undefined) return null;
+  const known = languages.map(({ id }) => id);
+  const unknown = codes.find((code) => !known.includes(code));
+  if (unknown !== undefined) throw new UsageError(`--language: unknown language "${unknown}"; the rules know ${known.join(", ")}`);
+  return new Set(codes);
+}
+
 /** Whether a facet or id that is kept lets the name appear; a mode comes with any theme. */
 function keeps(kept: string, name: string): boolean {
   if (name.startsWith("mode:")) return kept === "themes" || kept.startsWith("theme:");

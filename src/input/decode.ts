@@ -95,9 +95,9 @@ function nulWarning(bytes: Buffer): Warning[] {
   return bytes.includes(0) ? [{ code: "nul", message: "contains NUL characters" }] : [];
 }
 
-// WHATWG windows-1252, 0x80..0x9F. Node 20's TextDecoder takes this encoding for Latin-1 and gives control characters here.
-const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+/** The characters of WHATWG windows-1252 from 0x80 to 0x9F. Node 20's TextDecoder takes this encoding for Latin-1 and gives control characters here. */
+export const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeWindows1252(bytes: Buffer): string {
-  return bytes.toString("latin1").replace(/[\u0080-\u009f]/g, (c) => HIGH[c.charCodeAt(0) - 0x80]!);
+  return bytes.toString("latin1").replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80]!);
 }

@@ -1,9 +1,14 @@
-import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { isSystemError, reasonOf } from "../errors.ts";
+import { compressedEndings, withoutCompression } from "./compressed/index.ts";
+import { type FilePath, type GivenPath, keyOfLocation, toFilePath } from "./file-path.ts";
+import { createIgnores, type Ignores, isLeftOut } from "./ignores.ts";
 import { extensionOf, formatOf } from "./index.ts";
 import { diskFile, type InputFile } from "./input-file.ts";
 import type { InputFormat } from "./input-format.ts";
+import { unnamed } from "./unnamed.ts";
+import { walkFolder } from "./walk-folder.ts";
 
 const GLOB = /[*?[\]{}]/;
 
@@ -19,21 +24,39 @@ export interface DiscoverOptions {
   /** Whether paths are just that: "-" is a file, and a path that does not exist is no glob. */
   readonly literal: boolean;
   /** Absolute paths that are no input, such as our own output. */
-  readonly exclude: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   /** Absolute paths met so far, to skip what is named twice; null where that cannot be, or shall be allowed. */
   readonly seen: Set<string> | null;
+  /** Patterns of what is not to be read in folders and globs. */
+  readonly exclude: readonly string[];
+  /** Whether hidden files and folders in a folder are read. */
+  readonly hidden: boolean;
+  /** Whether links to folders in a folder are followed. */
+  readonly follow: boolean;
+  /** The format of all files, whatever their names say. */
+  readonly format: InputFormat | null;
 }
 
 /** Yields what stands at one path as given: a file, a folder (recursive), or a glob; sorted by name, so that the order is the same everywhere. */
-export async function* discover(path: string, options: DiscoverOptions): AsyncGenerator<Discovered> {
-  const stats = tryStat(resolve(options.cwd, path));
+export async function* discover(path: GivenPath, options: DiscoverOptions): AsyncGenerator<Discovered> {
+  const place = toFilePath(path, options.cwd);
+  const stats = tryStat(place);
   if (typeof stats !== "string") {
-    if (stats.isDirectory()) yield* walk(path.replace(/(?<=.)\/+$/, ""), options);
-    else yield discoverFile(path, stats, options);
-  } else if (!options.literal && GLOB.test(path)) {
+    if (stats.isDirectory()) yield* discoverFolder(place, options);
+    else yield discoverFile(place, stats, options);
+  } else if (!options.literal && typeof path === "string" && GLOB.test(path)) {
     yield* expandGlob(path, options);
   } else {
-    yield { path, unreadable: stats };
+    yield { path: place.shown, unreadable: stats };
+  }
+}
+
+function* discoverFolder(folder: FilePath, options: DiscoverOptions): Generator<Discovered> {
+  const root = { ...folder, shown: folder.shown.replace(/(?<=.)\/+$/, "") };
+  const { ignores } = ignoresFor(root, options);
+  for (const found of walkFolder(root, { ...options, ignores })) {
+    if ("place" in found) yield* discoverAt(found.place, options);
+    else yield found;
   }
 }
 
@@ -42,58 +65,57 @@ async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGene
   const paths = await glob(pattern, {
     cwd: options.cwd,
     absolute: isAbsolute(pattern),
+    dot: options.hidden,
     expandDirectories: false,
-    followSymbolicLinks: false,
+    followSymbolicLinks: options.follow,
   });
   if (paths.length === 0) yield { path: pattern, unreadable: "no such file, and no file fits it as a pattern" };
-  for (const path of paths.sort()) yield* discoverAt(path, options);
+  const { ignores, top } = ignoresFor(toFilePath(fixedPart(pattern), options.cwd), options);
+  for (const path of paths.sort())
+    if (!isLeftOut(ignores, top, resolve(options.cwd, path))) yield* discoverAt(toFilePath(path, options.cwd), options);
 }
 
-/** Hidden entries are left out, and links to folders are not followed: they may lead in circles. */
-function* walk(folder: string, options: DiscoverOptions): Generator<Discovered> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(resolve(options.cwd, folder), { withFileTypes: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    yield { path: folder, unreadable: reasonOf(error) };
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
-    const path = folder === "/" ? `/${entry.name}` : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(path, options);
-    else yield* discoverAt(path, options);
-  }
+/** Ignore files count from the current folder on where the place lies in it, else from the place itself. */
+function ignoresFor({ location }: FilePath, { cwd, exclude }: DiscoverOptions): { ignores: Ignores; top: string } {
+  const place = String(location);
+  const top = place === cwd || place.startsWith(`${cwd}/`) ? cwd : place;
+  return { ignores: createIgnores(top, exclude), top };
 }
 
 // Our own output may lie among the input, whole or in part: that is not worth a word.
-function* discoverAt(path: string, options: DiscoverOptions): Generator<Discovered> {
-  const absolute = resolve(options.cwd, path);
-  if (options.exclude.has(absolute)) return;
-  const stats = tryStat(absolute);
-  if (typeof stats !== "string") yield stats.isDirectory() ? { path, skipped: "a link to a folder" } : discoverFile(path, stats, options);
-  else yield formatOf(path) ? { path, unreadable: stats } : { path, skipped: kindOf(path) };
+function* discoverAt(place: FilePath, options: DiscoverOptions): Generator<Discovered> {
+  if (options.own.has(keyOfLocation(place.location))) return;
+  const stats = tryStat(place);
+  const path = place.shown;
+  if (typeof stats !== "string") yield stats.isDirectory() ? { path, skipped: "a link to a folder" } : discoverFile(place, stats, options);
+  else yield formatFor(path, options) ? { path, unreadable: stats } : { path, skipped: kindOf(path) };
 }
 
-function discoverFile(path: string, stats: Stats, { cwd, exclude, seen }: DiscoverOptions): Discovered {
-  const absolute = resolve(cwd, path);
-  if (exclude.has(absolute)) return { path, skipped: "our own output" };
-  const format = formatOf(path);
+function discoverFile({ shown: path, location }: FilePath, stats: Stats, options: DiscoverOptions): Discovered {
+  const key = keyOfLocation(location);
+  if (options.own.has(key)) return { path, skipped: "our own output" };
+  const format = formatFor(path, options);
   if (!format) return { path, skipped: kindOf(path) };
   if (!stats.isFile() && !stats.isFIFO()) return { path, skipped: "not a file" };
-  if (seen?.has(absolute)) return { path, skipped: "named twice" };
-  seen?.add(absolute);
-  return { file: diskFile(path, absolute, stats.size), format };
+  if (options.seen?.has(key)) return { path, skipped: "named twice" };
+  options.seen?.add(key);
+  return { file: diskFile(path, location, stats.size), format };
+}
+
+/** What is compressed and has no other ending is told by its first bytes. */
+function formatFor(path: string, { format }: DiscoverOptions): InputFormat | null {
+  return (
+    format ?? formatOf(path) ?? (compressedEndings.includes(extensionOf(path)) && !extensionOf(withoutCompression(path)) ? unnamed : null)
+  );
 }
 
 function kindOf(path: string): string {
   return extensionOf(path) || "no ending";
 }
 
-function tryStat(absolute: string): Stats | string {
+function tryStat({ location }: FilePath): Stats | string {
   try {
-    return statSync(absolute);
+    return statSync(location);
   } catch (error) {
     if (isSystemError(error)) return reasonOf(error);
     throw error;

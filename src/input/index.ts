@@ -6,9 +6,13 @@ import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl.ts";
 import { text } from "./text.ts";
 import { warc } from "./warc/warc.ts";
+import { xlsx } from "./xlsx/xlsx.ts";
+import { zip } from "./zip/zip.ts";
 
 /** All input formats by name. */
-export const inputFormats = { text, html, mhtml, jsonl, json, csv, tsv, warc } as const satisfies Record<string, InputFormat>;
+export const inputFormats = { text, html, mhtml, jsonl, json, csv, tsv, xlsx, warc, zip } as const satisfies Record<string, InputFormat>;
+
+export type InputFormatName = keyof typeof inputFormats;
 
 const byExtension = new Map<string, InputFormat>(
   Object.values(inputFormats).flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

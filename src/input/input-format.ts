@@ -8,6 +8,8 @@ export interface ReadSettings {
   readonly maxBytes: number;
   /** Which key of a container holds which field, where the usual names do not do. */
   readonly map: FieldMap;
+  /** Whether UTF-8 that was read as windows-1252 is put right, and not only warned of. */
+  readonly repair: boolean;
 }
 
 /** What the reader of a file may use. */

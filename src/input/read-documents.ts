@@ -4,6 +4,8 @@ import type { Document, DocumentError } from "../types.ts";
 import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import type { Field } from "./fields.ts";
+import type { GivenPath } from "./file-path.ts";
+import { finishDocument } from "./finish-document.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
@@ -14,6 +16,8 @@ export interface InputOptions extends DiscoverOptions, ReadSettings {
   readonly stdin: Readable;
   /** What standard input is called; its ending tells the format. */
   readonly stdinName: string | null;
+  /** Whether documents are left as they are read, for others to finish (`finishDocument`): that is most of the work of a page. */
+  readonly leave?: boolean;
 }
 
 /** Is told what is done with the input while it is read. */
@@ -30,40 +34,44 @@ export interface InputObserver {
 
 /** Reads the documents under the paths ("-" is standard input), in order; holds one chunk and one article at a time. */
 export async function* readDocuments(
-  paths: AsyncIterable<string> | Iterable<string>,
+  paths: AsyncIterable<GivenPath> | Iterable<GivenPath>,
   options: InputOptions,
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
+  const reading: ReadOptions = {
+    maxBytes: options.maxBytes,
+    map: options.map,
+    repair: options.repair,
+    tookField: observer.tookField,
+    skipped: observer.skipped,
+    readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), reading) ?? null,
+  };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
-      yield* readFile(standardInput(options), options, observer);
+      yield* readFile(standardInput(options), reading, observer, options.leave);
       continue;
     }
     for await (const found of discover(path, options)) {
       if ("skipped" in found) observer.skipped(found.path, found.skipped);
       else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
-      else yield* readFile(found, options, observer);
+      else yield* readFile(found, reading, observer, options.leave);
     }
   }
 }
 
-function standardInput({ stdin, stdinName }: InputOptions) {
-  return { file: streamFile(stdinName ?? "-", stdin), format: (stdinName && formatOf(stdinName)) || unnamed };
+function standardInput({ stdin, stdinName, format }: InputOptions) {
+  return { file: streamFile(stdinName ?? "-", stdin), format: format ?? ((stdinName && formatOf(stdinName)) || unnamed) };
 }
 
 async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
-  settings: ReadSettings,
+  options: ReadOptions,
   observer: InputObserver,
+  leave = false,
 ): AsyncGenerator<Document | DocumentError> {
-  const options: ReadOptions = {
-    ...settings,
-    tookField: observer.tookField,
-    skipped: observer.skipped,
-    readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), options) ?? null,
-  };
   try {
-    yield* format.read(decompressed(observe(file, observer)), options);
+    for await (const document of format.read(decompressed(observe(file, observer)), options))
+      yield leave || "error" in document ? document : finishDocument(document, options.repair);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

@@ -1,4 +1,4 @@
-import type { Document, DocumentError, Source } from "../types.ts";
+import type { Document, DocumentError, Source, UnopenedPage } from "../types.ts";
 import { decodeText } from "./decode.ts";
 import { sniffCharset } from "./html/charset.ts";
 import { extractArticle } from "./html/extract.ts";
@@ -12,15 +12,24 @@ export interface PageFacts {
   readonly url: string | null;
 }
 
-/** The article of a saved page. `place` opens the messages. */
-export function readPage(bytes: Buffer, facts: PageFacts, unread: Source, place: string): Document | DocumentError {
-  const decoded = decodeText(bytes, facts.charset ?? sniffCharset(bytes));
-  if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
-  const source = { ...unread, encoding: decoded.encoding };
-  return readHtml(decoded.text, facts.url, source, place, decoded.warnings);
+/** A saved page as a document that is still to be opened. `place` opens the messages. */
+export function readPage(bytes: Buffer, { charset, url }: PageFacts, source: Source, place: string): Document {
+  // A buffer of its own, for it may be sent to a worker.
+  const page: UnopenedPage = { bytes: Uint8Array.prototype.slice.call(bytes), charset, url, place };
+  return { source, title: null, text: "", url, publisher: null, author: null, date: null, warnings: [], page };
 }
 
-/** The same for a page that is text already. */
+/** The article of a document's page; a document without one as it is. */
+export function openPage(document: Document): Document | DocumentError {
+  const { page, source: unread, warnings } = document;
+  if (!page) return document;
+  const bytes = Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.byteLength);
+  const decoded = decodeText(bytes, page.charset ?? sniffCharset(bytes));
+  if (!decoded) return documentError(unread, "E_DECODE", page.place, "is no text");
+  const source = { ...unread, encoding: decoded.encoding };
+  return readHtml(decoded.text, page.url, source, page.place, [...decoded.warnings, ...warnings]);
+}
+
 function readHtml(
   html: string,
   url: string | null,

@@ -1,8 +1,12 @@
+import { html, mhtml } from "./html.ts";
 import type { InputFormat } from "./input-format.ts";
 import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl.ts";
 import { peek } from "./peek.ts";
 import { text } from "./text.ts";
+import { warc } from "./warc/warc.ts";
+import { xlsx } from "./xlsx/xlsx.ts";
+import { zip } from "./zip/zip.ts";
 
 /** What no name tells the format of, such as standard input: told by how it begins; plain text where that tells nothing. */
 export const unnamed: InputFormat = {
@@ -25,6 +29,10 @@ function startOf(head: Buffer): string {
 function guessFormat(start: string): InputFormat {
   if (start.startsWith("{")) return isPretty(start) ? json : jsonl;
   if (/^\[\s*[{\]]/.test(start)) return json;
+  if (/^WARC\/\d/.test(start)) return warc;
+  if (start.startsWith("PK\u0003\u0004")) return start.includes("[Content_Types].xml") ? xlsx : zip;
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(start) || /^<\?xml[^>]*>\s*<(?:!doctype html|html)\b/i.test(start)) return html;
+  if (/^(?:From: <Saved by|MIME-Version:)/i.test(start) && /multipart\/related|text\/html/i.test(start)) return mhtml;
   return text;
 }
 

@@ -37,8 +37,10 @@ export function createCsvWriter(): Writer {
 
 function rowOf(record: OutputRecord): string[] {
   const { path, record: place } = record.source;
-  const cells = Object.values(COLUMNS).map((cell) => ("error" in record ? null : cell(record)));
-  const error = "error" in record ? `${record.error.code}: ${record.error.message}` : null;
+  const cells = Object.values(COLUMNS).map((cell) => ("error" in record || "skipped" in record ? null : cell(record)));
+  const fault =
+    "error" in record ? record.error : "skipped" in record ? { ...record.skipped, code: `skipped ${record.skipped.code}` } : null;
+  const error = fault && `${fault.code}: ${fault.message}`;
   return [path, place ?? null, ...cells, error].map(toText);
 }
 

@@ -55,7 +55,7 @@ function wishesFor(records: readonly OutputRecord[], ink: ChalkInstance) {
   return COLUMNS.map(({ name, least, weight, pieces }) => {
     let natural = name.length;
     for (const record of records) {
-      if ("error" in record) continue;
+      if ("error" in record || "skipped" in record) continue;
       natural = Math.max(
         natural,
         widthOf(
@@ -75,7 +75,8 @@ function header(widths: readonly number[], ink: ChalkInstance): string {
 }
 
 function row(record: OutputRecord, widths: readonly number[], ink: ChalkInstance): string {
-  if ("error" in record) return errorRow(record.error, widths, ink);
+  if ("error" in record) return wholeRow(`${record.error.code} ${record.error.message}`, widths, ink.red);
+  if ("skipped" in record) return wholeRow(`skipped ${placeOf(record)}: ${record.skipped.message}`, widths, ink.dim);
   const cells = COLUMNS.map((column, i) => layOut(column, column.pieces(record, ink), widths[i]!));
   const height = Math.max(...cells.map((lines) => lines.length));
   let text = "";
@@ -97,12 +98,12 @@ function joinLine(cells: readonly (CellLine | undefined)[], widths: readonly num
   return filled.join(GAP).trimEnd();
 }
 
-function errorRow({ code, message }: { code: string; message: string }, widths: readonly number[], ink: ChalkInstance): string {
+function wholeRow(text: string, widths: readonly number[], dress: (text: string) => string): string {
   const room = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  return `${ink.red(truncate(sanitize(`${code} ${message}`), room))}\n`;
+  return `${dress(truncate(sanitize(text), room))}\n`;
 }
 
-function placeOf({ source }: ArticleRecord): string {
+function placeOf({ source }: Pick<ArticleRecord, "source">): string {
   return sanitize(source.record === undefined ? source.path : `${source.path}#${source.record}`);
 }
 

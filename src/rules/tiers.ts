@@ -1,6 +1,5 @@
 /** The pattern lists of a theme; a pattern's slot is its list's place. */
 export const TIERS = ["strong", "medium", "weak", "act"] as const;
-export type Tier = (typeof TIERS)[number];
 
 /** What one phrase of a tier alone adds to a theme's score, as a chance that it means the theme. */
 export const CHANCE = [0.9, 0.5, 0.25, 0.9] as const;

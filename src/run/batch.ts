@@ -1,6 +1,9 @@
-import type { Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
-import { type Classify, TimeoutError } from "./limit-time.ts";
+import { finishDocument } from "../input/finish-document.ts";
+import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
+import { createTimeLimit, type Limit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
+
+export type Classify = (document: Document) => ArticleRecord;
 
 /** What a batch holds in an article's place: the article, what stands for it, or the line that an earlier run wrote for it. */
 export type Item = Document | DocumentError | ReusedLine;
@@ -21,16 +24,35 @@ export interface BatchResult {
 /** Batches of about so many characters cost the least to hand over (measured: 8 to 128 articles are alike, 1 and 512 are not). */
 export const BATCH_CHARACTERS = 100_000;
 
-/** What an item weighs in a batch; even an empty one is some work. */
+export interface BatchWorkOptions {
+  /** Names ("theme:sara") whose articles are counted. */
+  readonly failOn: ReadonlySet<string>;
+  /** Languages that are kept, beside what is in none that is known; null for all. */
+  readonly languages: ReadonlySet<string> | null;
+  /** Whether text that was decoded wrongly is put right. */
+  readonly repair: boolean;
+}
+
+/** Even an empty item is some work. */
+const OVERHEAD = 200;
+
+/** What an item weighs in a batch, in characters. */
 export function weigh(item: Item): number {
-  return 200 + ("text" in item ? item.text.length + (item.title?.length ?? 0) : "line" in item ? item.line.length : 0);
+  if ("line" in item) return OVERHEAD + item.line.length;
+  if ("error" in item) return OVERHEAD;
+  return OVERHEAD + item.text.length + (item.title?.length ?? 0) + (item.page?.bytes.length ?? 0);
 }
 
 /**
  * Gives the function that classifies batches. `began` is told the index of each item before it is touched, and the number of items at the end,
- * so that who waits knows which item does not come back.
+ * so that who waits knows which item does not come back. `limit` stands around the work on each of them.
  */
-export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>) {
+export function createBatchWork(classify: Classify, { failOn, languages, repair }: BatchWorkOptions, limit: Limit = (call) => call()) {
+  const classifyItem = (item: Document | DocumentError): ArticleRecord | ErrorRecord => {
+    if ("error" in item) return { id: null, ...item };
+    const document = finishDocument(item, repair);
+    return "error" in document ? { id: null, ...document } : classify(document);
+  };
   return (items: readonly Item[], began: (index: number) => void): BatchResult => {
     const tally = createTally();
     let lines = "";
@@ -40,13 +62,31 @@ export function createBatchWork(classify: Classify, failOn: ReadonlySet<string>)
         tallyRecord(tally, JSON.parse(item.line), failOn);
         lines += `${item.line}\n`;
       } else {
-        const record = "error" in item ? errorRecord(item.source, item.error.code, item.error.message) : classifyOne(item, classify);
+        const record = leaveOut(
+          attempt(item, () => limit(() => classifyItem(item))),
+          languages,
+        );
         tallyRecord(tally, record, failOn);
         lines += `${JSON.stringify(record)}\n`;
       }
     }
     began(items.length);
     return { lines, records: items.length, tally };
+  };
+}
+
+/** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
+export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
+  const limit = createTimeLimit(milliseconds);
+  const work = createBatchWork(classify, options);
+  const limitedWork = createBatchWork(classify, options, limit);
+  return (items: readonly Item[]): BatchResult => {
+    try {
+      return limit(() => work(items, () => {}));
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      return limitedWork(items, () => {});
+    }
   };
 }
 
@@ -59,14 +99,20 @@ export function failedResult(item: Item, code: ErrorCode, message: string, failO
   return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
 }
 
-function classifyOne(document: Document, classify: Classify): OutputRecord {
+function attempt({ source }: Document | DocumentError, work: () => ArticleRecord | ErrorRecord): ArticleRecord | ErrorRecord {
   try {
-    return classify(document);
+    return work();
   } catch (error) {
-    const { source } = document;
     const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
     return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The record, or what stands for it where its language is not asked for. What is in no known language is never left out. */
+function leaveOut(record: ArticleRecord | ErrorRecord, languages: ReadonlySet<string> | null): OutputRecord {
+  if ("error" in record || languages === null || record.language === "und" || languages.has(record.language)) return record;
+  const { id, source, language } = record;
+  return { id, source, language, skipped: { code: "language", message: `is in ${language}, not in ${[...languages].join(" or ")}` } };
 }
 
 function errorRecord(source: Source, code: ErrorCode, message: string): ErrorRecord {

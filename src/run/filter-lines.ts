@@ -10,7 +10,7 @@ import type { Document, DocumentError, Source } from "../types.ts";
  */
 export async function* filterLines(
   stream: Readable,
-  { map, maxBytes, unnumbered }: ReadSettings & { readonly unnumbered: boolean },
+  { map, maxBytes, unnumbered }: Pick<ReadSettings, "map" | "maxBytes"> & { readonly unnumbered: boolean },
 ): AsyncGenerator<Document | DocumentError> {
   const reader = createRecordReader({ map, tookField: () => {} });
   for await (const { number, bytes } of splitLines(stream, maxBytes)) {

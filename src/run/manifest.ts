@@ -32,6 +32,8 @@ export interface Manifest extends OutputIdentity {
     readonly articles: number;
     readonly relevant: number;
     readonly errors: Readonly<Record<string, number>>;
+    /** Articles that a filter left out. */
+    readonly left_out: Readonly<Record<string, number>>;
     readonly skipped: Readonly<Record<string, number>>;
     /** Articles that have a name of `--fail-on`. */
     readonly found: Readonly<Record<string, number>>;
@@ -107,9 +109,17 @@ export class InputMeter {
 
 /** The counts of a run as the manifest holds them. */
 export function manifestCounts({ summary, found }: Tally): Manifest["counts"] {
-  const { articles, relevant, errors, skipped } = summary;
-  const records = articles + total(errors);
-  return { records, articles, relevant, errors: toObject(errors), skipped: toObject(skipped), found: toObject(found) };
+  const { articles, relevant, errors, leftOut, skipped } = summary;
+  const records = articles + total(errors) + total(leftOut);
+  return {
+    records,
+    articles,
+    relevant,
+    errors: toObject(errors),
+    left_out: toObject(leftOut),
+    skipped: toObject(skipped),
+    found: toObject(found),
+  };
 }
 
 /** Writes a manifest whole or not at all. */

@@ -87,6 +87,7 @@ export function mergeManifests(parts: readonly Part[], output: Manifest["output"
       articles: sum(({ articles }) => articles),
       relevant: sum(({ relevant }) => relevant),
       errors: addUp(counts.map(({ errors }) => errors)),
+      left_out: addUp(counts.map((count) => count.left_out)),
       // Each shard meets every file.
       skipped: first.counts.skipped,
       found: addUp(counts.map(({ found }) => found)),

@@ -6,7 +6,9 @@ export interface Summary {
   relevant: number;
   /** Error records by code. */
   readonly errors: Map<string, number>;
-  /** Files that are no input, by reason. */
+  /** Articles that a filter left out, by reason: "language ms". */
+  readonly leftOut: Map<string, number>;
+  /** Files and parts of containers that are no input, by reason. */
   readonly skipped: Map<string, number>;
   /** Articles that have the tag. */
   readonly themes: Map<string, number>;
@@ -16,13 +18,26 @@ export interface Summary {
 }
 
 export function createSummary(): Summary {
-  return { articles: 0, relevant: 0, errors: new Map(), skipped: new Map(), themes: new Map(), actors: new Map(), fields: new Set() };
+  return {
+    articles: 0,
+    relevant: 0,
+    errors: new Map(),
+    leftOut: new Map(),
+    skipped: new Map(),
+    themes: new Map(),
+    actors: new Map(),
+    fields: new Set(),
+  };
 }
 
 /** Adds one record. */
 export function count(summary: Summary, record: OutputRecord): void {
   if ("error" in record) {
     add(summary.errors, record.error.code);
+    return;
+  }
+  if ("skipped" in record) {
+    add(summary.leftOut, `${record.skipped.code} ${record.language}`);
     return;
   }
   summary.articles++;
@@ -47,12 +62,13 @@ export function total(counts: ReadonlyMap<string, number>): number {
 export function printSummary(summary: Summary, seconds: number): string {
   const { articles, relevant } = summary;
   const errors = total(summary.errors);
-  const skipped = total(summary.skipped);
+  const allSkipped = new Map([...summary.leftOut, ...summary.skipped]);
+  const skipped = total(allSkipped);
   const facts = [
     plural(articles, "article"),
     `${relevant} relevant`,
     `${plural(errors, "error")}${errors > 0 ? ` (${ranking(summary.errors, 4)})` : ""}`,
-    `${skipped} skipped${skipped > 0 ? ` (${ranking(summary.skipped, 4)})` : ""}`,
+    `${skipped} skipped${skipped > 0 ? ` (${ranking(allSkipped, 4)})` : ""}`,
     `${seconds.toFixed(1)} s`,
   ];
   const lines = [facts.join(" · ")];

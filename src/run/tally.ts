@@ -31,7 +31,7 @@ export function addTally(tally: Tally, other: Tally): void {
   const { summary } = tally;
   summary.articles += other.summary.articles;
   summary.relevant += other.summary.relevant;
-  for (const key of ["errors", "skipped", "themes", "actors"] as const) addCounts(summary[key], other.summary[key]);
+  for (const key of ["errors", "leftOut", "skipped", "themes", "actors"] as const) addCounts(summary[key], other.summary[key]);
   for (const field of other.summary.fields) summary.fields.add(field);
   addCounts(tally.found, other.found);
   for (const error of other.errors) if (tally.errors.length <= FIRST) tally.errors.push(error);
@@ -39,12 +39,13 @@ export function addTally(tally: Tally, other: Tally): void {
 
 /** The tally as JSON, without its faults and fields. */
 export function toPlain({ summary, found }: Tally) {
-  const { articles, relevant, errors, skipped, themes, actors } = summary;
+  const { articles, relevant, errors, leftOut, skipped, themes, actors } = summary;
   const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
   return {
     articles,
     relevant,
     errors: plain(errors),
+    left_out: plain(leftOut),
     skipped: plain(skipped),
     themes: plain(themes),
     actors: plain(actors),
@@ -59,6 +60,7 @@ export function fromPlain({ articles, relevant, found, ...counts }: PlainTally):
       articles,
       relevant,
       errors: map(counts.errors),
+      leftOut: map(counts.left_out),
       skipped: map(counts.skipped),
       themes: map(counts.themes),
       actors: map(counts.actors),
@@ -71,7 +73,7 @@ export function fromPlain({ articles, relevant, found, ...counts }: PlainTally):
 
 /** The names of the set ("theme:sara", "mode:putusan") that the record carries. */
 function namesIn(record: OutputRecord, names: ReadonlySet<string>): string[] {
-  if ("error" in record || names.size === 0) return [];
+  if ("error" in record || "skipped" in record || names.size === 0) return [];
   const own = new Set<string>();
   for (const { id } of record.actors ?? []) own.add(`actor:${id}`);
   for (const { id, modes } of record.themes ?? []) {

@@ -2,14 +2,12 @@
 import { workerData } from "node:worker_threads";
 import { type ClassifierOptions, createClassifier } from "../classifier.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { createBatchWork, type Item } from "./batch.ts";
-import type { Classify } from "./limit-time.ts";
+import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
 
 /** What a worker is given when it starts. */
-export interface WorkerData {
+export interface WorkerData extends BatchWorkOptions {
   readonly ruleset: Ruleset;
   readonly options: ClassifierOptions;
-  readonly failOn: ReadonlySet<string>;
 }
 
 /** A batch as it is sent. */
@@ -22,8 +20,8 @@ export interface Batch {
 /** Gives the worker's function; `wrap` puts something around the classifier, which tests use to break it. */
 export function createWork(wrap: (classify: Classify) => Classify = (classify) => classify) {
   // tinypool puts its own data first.
-  const { ruleset, options, failOn } = (workerData as readonly [unknown, WorkerData])[1];
-  const work = createBatchWork(wrap(createClassifier(ruleset, options)), failOn);
+  const { ruleset, options, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
+  const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions);
   // A worker that ends itself would leave its batch waiting until the time limit.
   process.exit = (code) => {
     throw new Error(`process.exit(${code ?? ""}) was called`);

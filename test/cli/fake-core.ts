@@ -13,6 +13,7 @@ export async function fakeCore(): Promise<Core> {
       actors: ["kpu", "camat"].map(label),
       themes: ["hoaks", "netralitas", "pengawasan"].map(label),
       modes: ["imbauan", "pengawasan"].map(label),
+      languages: ["id", "ms"].map(label),
     }),
     createClassifier: (_ruleset, { only = ["actors", "themes"], text = false }) => {
       const keep = (facet: string, kind: string) => (id: { id: string }) => only.includes(facet) || only.includes(`${kind}:${id.id}`);

@@ -1,6 +1,7 @@
 import type { FieldMap } from "../../src/input/fields.ts";
 import type { Chunk } from "../../src/input/input-file.ts";
 import type { InputFormat } from "../../src/input/input-format.ts";
+import { openPage } from "../../src/input/read-page.ts";
 import type { Document, DocumentError } from "../../src/types.ts";
 
 export interface Reading {
@@ -21,11 +22,13 @@ export async function read(format: InputFormat, content: string | Buffer | reado
   const options = {
     maxBytes,
     map,
+    repair: false,
     tookField: (field: string, key: string) => void fields.push(`${field}=${key}`),
     skipped: (place: string, reason: string) => void skipped.push(`${place} (${reason})`),
     readInner: () => null,
   };
-  for await (const document of format.read({ path, location: null, chunks: () => chunks }, options)) found.push(document);
+  for await (const document of format.read({ path, location: null, chunks: () => chunks }, options))
+    found.push("error" in document ? document : openPage(document));
   return { found, fields, skipped, texts: found.map(told) };
 }
 

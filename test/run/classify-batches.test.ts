@@ -17,10 +17,13 @@ async function* documents(n: number, read: (i: number) => void = () => {}) {
   }
 }
 
-const work = createBatchWork(({ source }) => {
-  if (source.record === 1) throw new RangeError("Maximum call stack size exceeded");
-  return fakeRecord({ source });
-}, new Set());
+const work = createBatchWork(
+  ({ source }) => {
+    if (source.record === 1) throw new RangeError("Maximum call stack size exceeded");
+    return fakeRecord({ source });
+  },
+  { failOn: new Set(), languages: null, repair: false },
+);
 const run = async (items: readonly Item[]) => work(items, () => {});
 
 async function collect(results: AsyncIterable<BatchResult>) {

@@ -20,6 +20,9 @@ const compressions: readonly Compression[] = [
 const MAGIC_BYTES = Math.max(...compressions.map(({ magic }) => magic.length));
 const ENDING = new RegExp(`(?:${compressions.flatMap(({ extensions }) => extensions.map((ending) => `\\${ending}`)).join("|")})$`, "i");
 
+/** The endings that a compressed file may have behind its own: ".gz" … */
+export const compressedEndings: readonly string[] = compressions.flatMap(({ extensions }) => extensions);
+
 /** "a.jsonl" of "a.jsonl.gz". */
 export function withoutCompression(path: string): string {
   return path.replace(ENDING, "");

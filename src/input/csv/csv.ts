@@ -3,7 +3,8 @@ import type { Document, DocumentError, Source, Warning } from "../../types.ts";
 import { decodeText } from "../decode.ts";
 import type { InputFile } from "../input-file.ts";
 import { documentError, type InputFormat, type ReadOptions } from "../input-format.ts";
-import { createRecordReader, someKeys } from "../read-record.ts";
+import { createRecordReader } from "../read-record.ts";
+import { noTextColumn } from "../table-columns.ts";
 import { toUtf8, withoutFirst } from "../to-utf8.ts";
 import { findLayout } from "./csv-layout.ts";
 import { type CsvRow, splitCsv } from "./split-csv.ts";
@@ -31,16 +32,14 @@ async function* readCsv(file: InputFile, options: ReadOptions, format: "csv" | "
   const { encoding, head, chunks } = await toUtf8(file.chunks());
   const layout = findLayout(head, options.map);
   if (!layout) return;
-  const { columns, textColumn } = layout;
-  const map = textColumn === null ? options.map : { ...options.map, text: textColumn };
-  const records = createRecordReader({ ...options, map });
-  if (!records.hasText(Object.fromEntries(columns.map((name) => [name, "x"])))) {
-    const message = `no column "${map.text ?? "text"}" among: ${someKeys(columns)}; --map text=COLUMN tells which it is`;
-    yield documentError({ path, format, encoding }, "E_NO_TEXT", path, message);
+  const { names, map, hasText } = layout.columns;
+  if (!hasText) {
+    yield documentError({ path, format, encoding }, "E_NO_TEXT", path, noTextColumn(names, map));
     return;
   }
+  const records = createRecordReader({ ...options, map });
   let record = 0;
-  let header = layout.hasHeader;
+  let header = layout.columns.header === 0;
   for await (const row of splitCsv(withoutFirst(chunks, layout.preamble), { ...layout, cap: options.maxBytes })) {
     if (header) {
       header = false;
@@ -51,7 +50,7 @@ async function* readCsv(file: InputFile, options: ReadOptions, format: "csv" | "
     const place = `${path}:${row.line}`;
     const error = (code: "E_PARSE" | "E_TOO_LARGE", message: string) => documentError(source, code, place, `${message} (byte ${row.byte})`);
     if ("code" in row) yield error(row.code, row.message);
-    else if (isRagged(row, columns.length)) yield error("E_PARSE", `the row has ${row.cells.length} cells, not ${columns.length}`);
+    else if (isRagged(row, names.length)) yield error("E_PARSE", `the row has ${row.cells.length} cells, not ${names.length}`);
     else yield readRow(row, source, place);
   }
 
@@ -59,7 +58,7 @@ async function* readCsv(file: InputFile, options: ReadOptions, format: "csv" | "
     const decoded = decodeCells(cells);
     if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
     const value: Record<string, string> = Object.create(null);
-    columns.forEach((name, i) => {
+    names.forEach((name, i) => {
       value[name] ||= decoded.cells[i]!;
     });
     const source = { ...unread, encoding: encoding ?? decoded.encoding };
