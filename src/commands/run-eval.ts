@@ -12,6 +12,7 @@ import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { printResult } from "./result-options.ts";
 import { loadRulesFor } from "./rules-options.ts";
+import { resolveId } from "./tag-names.ts";
 
 const CONFUSIONS = 10;
 const TOLERANCE = 0.1;
@@ -33,6 +34,9 @@ export async function runEval(io: Io, gold: string, paths: readonly string[], op
   const second = new Map(
     (options.coder2 ? await readCodingFile(io, options.coder2) : []).flatMap(({ keys, labels }) => keys.map((key) => [key, labels])),
   );
+  const names = options.only.map((name) => resolveId("--only", name, ["theme", "actor", "mode"], ruleset));
+  const only = study.keepOnly(names);
+  const isCoded = ({ facet, id }: JudgedTag) => names.length === 0 || names.includes(`${KIND_OF[facet]}:${id}`);
   const analyse = createAnalyser(ruleset, { evidence: 1 });
   const cases: Case[] = [];
   const records = new Map<string, ArticleRecord>();
@@ -40,9 +44,9 @@ export async function runEval(io: Io, gold: string, paths: readonly string[], op
   const lost: string[] = [];
   for await (const { document, labels, facets, key } of readCodedArticles(io, gold, paths, options, notes, lost)) {
     const analysis = analyse(document);
-    cases.push({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: second.get(key) ?? null });
+    cases.push(only({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: second.get(key) ?? null }));
     records.set(key, analysis.record);
-    judged.push(...judgeTags(key, analysis, ruleset, labels));
+    judged.push(...judgeTags(key, analysis, ruleset, labels).filter((tag) => facets.has(tag.facet) && isCoded(tag)));
   }
   for (const key of lost) notes.sayFew("codings without an article", `no article for ${key}`);
   sayUnknownIds(cases, ruleset, notes);

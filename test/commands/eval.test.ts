@@ -83,6 +83,18 @@ describe("eval", () => {
     expect(run.stderr).toContain(message);
   });
 
+  it("looks at some ids only, where nothing else was coded", async () => {
+    const dir = coded();
+    dir.file("tema.csv", "file,themes\nnetral.txt,netralitas\nuang.txt,-\npasar.txt,\n");
+    const { articles, scores } = json(await dir.bench("eval", "tema.csv", "berita", "--only", "netralitas", "--format", "json"));
+    expect(articles).toBe(2);
+    expect(scores.map(({ facet, id }: Score) => [facet, id])).toEqual([
+      ["themes", null],
+      ["themes", "netralitas"],
+    ]);
+    expect(score(scores, "themes").tool).toMatchObject({ right: 1, extra: 0, missing: 0 });
+  });
+
   it("writes confidences that the next run takes, and says what stands behind them", async () => {
     const dir = coded();
     const run = await dir.bench("eval", "gold.jsonl", "berita", "--calibrate", "confidence.yaml");
