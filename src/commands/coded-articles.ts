@@ -15,7 +15,8 @@ export interface Coded {
   readonly labels: Labels;
   /** The facets that were coded. */
   readonly facets: Coding["facets"];
-  readonly key: string;
+  /** What the coding knows the article by; the first is its name. */
+  readonly keys: readonly string[];
 }
 
 const LOOKED_AT = 1 << 16;
@@ -59,7 +60,7 @@ export async function* readCodedArticles(
     const coding = codingOf(document, byKey, idOf);
     if (!coding || found.has(coding)) continue;
     found.add(coding);
-    yield { document, labels: coding.labels, facets: coding.facets, key: coding.keys[0]! };
+    yield { document, labels: coding.labels, facets: coding.facets, keys: coding.keys };
   }
   lost.push(...codings.filter((coding) => !found.has(coding)).map(({ keys }) => keys[0]!));
   if (found.size === 0)

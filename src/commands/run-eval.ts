@@ -6,6 +6,7 @@ import type { Bin, JudgedTag } from "../study/calibrate.ts";
 import type { Case, Confusion, SalienceTable, Scored } from "../study/evaluate.ts";
 import type { Facet, Labels } from "../study/labels.ts";
 import type { ArticleRecord } from "../types.ts";
+import { placeOf } from "./article-options.ts";
 import { readCodedArticles, readCodingFile } from "./coded-articles.ts";
 import { type EvalOptions, holdFloors } from "./eval-options.ts";
 import type { Io } from "./io.ts";
@@ -42,9 +43,13 @@ export async function runEval(io: Io, gold: string, paths: readonly string[], op
   const records = new Map<string, ArticleRecord>();
   const judged: JudgedTag[] = [];
   const lost: string[] = [];
-  for await (const { document, labels, facets, key } of readCodedArticles(io, gold, paths, options, notes, lost)) {
+  for await (const { document, labels, facets, keys } of readCodedArticles(io, gold, paths, options, notes, lost)) {
     const analysis = analyse(document);
-    cases.push(only({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: second.get(key) ?? null }));
+    const key = placeOf(document);
+    const twice = keys.find((name) => second.has(name));
+    cases.push(
+      only({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: twice === undefined ? null : second.get(twice)! }),
+    );
     records.set(key, analysis.record);
     judged.push(...judgeTags(key, analysis, ruleset, labels).filter((tag) => facets.has(tag.facet) && isCoded(tag)));
   }
@@ -165,11 +170,16 @@ function scoreGrid(scored: readonly Scored[]): Grid {
 
 function salienceGrids(tables: Readonly<Record<string, SalienceTable>>): Grid[] {
   const levels = ["main", "mention", "none"] as const;
-  return Object.entries(tables).map(([facet, table]) => ({
-    title: `${facet}: coded (down) and given (across)`,
-    columns: [{ name: "" }, ...levels.map((name) => ({ name, align: "right" as const }))],
-    rows: levels.map((coded) => [coded, ...levels.map((given) => (coded === "none" && given === "none" ? null : table[coded][given]))]),
-  }));
+  return Object.entries(tables).flatMap(([facet, table]) => {
+    if (levels.every((coded) => levels.every((given) => table[coded][given] === 0))) return [];
+    return [
+      {
+        title: `${facet}: coded (down) and given (across)`,
+        columns: [{ name: "" }, ...levels.map((name) => ({ name, align: "right" as const }))],
+        rows: levels.map((coded) => [coded, ...levels.map((given) => (coded === "none" && given === "none" ? null : table[coded][given]))]),
+      },
+    ];
+  });
 }
 
 function confusionGrid(facet: string, list: readonly Confusion[]): Grid[] {
@@ -187,7 +197,7 @@ function errorGrid(errors: readonly ListedError[]): Grid {
   return {
     title: "errors",
     columns: [
-      { name: "article", weight: 0, least: 16 },
+      { name: "article", weight: 0, least: 16, keep: "end" },
       { name: "facet" },
       { name: "what" },
       { name: "id" },

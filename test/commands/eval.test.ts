@@ -57,8 +57,8 @@ describe("eval", () => {
     dir.jsonl("gold.jsonl", { ...CODES[0], themes: [], main_themes: [] }, CODES[1]);
     const { errors } = json(await dir.bench("eval", "gold.jsonl", "berita", "--errors", "themes", "--format", "json"));
     expect(errors).toEqual([
-      { key: "netral.txt", facet: "themes", what: "extra", id: "netralitas", evidence: "Netralitas" },
-      { key: "uang.txt", facet: "themes", what: "missing", id: "hoaks", evidence: null },
+      { key: "berita/netral.txt", facet: "themes", what: "extra", id: "netralitas", evidence: "Netralitas" },
+      { key: "berita/uang.txt", facet: "themes", what: "missing", id: "hoaks", evidence: null },
     ]);
   });
 
