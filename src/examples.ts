@@ -49,14 +49,13 @@ export function* testExamples(entries: readonly Entry[], ruleset: Ruleset): Gene
       const broken = brokenExamples(entry.value as BoilerplateEntry, zonesOf);
       for (const what of broken) yield { ...entry.at(["examples"]), kind, id, text: "", problem: `${id} ${what}`, todo: false };
       if (broken.length === 0)
-        for (const text of [...examples, ...counterexamples])
-          yield { ...entry.at(["examples"]), kind, id, text, problem: null, todo: false };
+        for (const text of [...examples, ...counterexamples]) yield { ...entry.at(), kind, id, text, problem: null, todo: false };
       continue;
     }
     for (const { path, text, what, found } of tested(entry, (text, date) => classify(sentence(text, date)))) {
       const name = path.includes("counterexamples") ? "counterexample" : "example";
       const problem = what === null ? null : `${name} ${what} (found: ${found || "nothing"})`;
-      // places are looked up in the parsed file: only where they are told
+      // a place inside an entry is dear to look up: only where it is told
       const place = problem === null ? entry.at() : entry.at(path);
       yield { ...place, kind, id, text, problem, todo: path[0] === "todo" };
     }

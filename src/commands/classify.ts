@@ -44,7 +44,7 @@ export const classify: CommandEntry = {
         new Option("--language <codes>", "classify these only, and what is in none that is known: id,ms").argParser(parseLanguages),
       )
       .optionsGroup("Rules:")
-      .option("--rules <folder>", "add rules, or replace shipped ones by id (repeatable)", collect, [])
+      .option("--rules <folder>", "put rules on top of the shipped ones (repeatable)", collect, [])
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
       .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
       .optionsGroup("Output:")

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isSystemError, reasonOf, UsageError } from "../errors.ts";
-import { baseName, type CodedArticle, type Coding, readCodings } from "../study/codings.ts";
+import { baseName, beginsCodings, type CodedArticle, type Coding, readCodings } from "../study/codings.ts";
 import type { Labels } from "../study/labels.ts";
 import type { Document } from "../types.ts";
 import { type ArticleOptions, readArticles } from "./article-options.ts";
@@ -15,7 +15,19 @@ export interface Coded {
   readonly labels: Labels;
   /** The facets that were coded. */
   readonly facets: Coding["facets"];
-  readonly key: string;
+  /** What the coding knows the article by; the first is its name. */
+  readonly keys: readonly string[];
+}
+
+const LOOKED_AT = 1 << 16;
+
+/** Whether a path is a file of codings, by its first row. */
+export async function isCodingFile(io: Io, path: string): Promise<boolean> {
+  if (!/\.(jsonl|csv)$/i.test(path)) return false;
+  const file = await open(resolve(io.cwd, path)).catch(() => null);
+  if (!file) return false;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0).finally(() => file.close());
+  return beginsCodings(buffer.toString("utf8", 0, bytesRead));
 }
 
 /** Reads a file of codings: JSON Lines or a filled coding sheet. */
@@ -48,7 +60,7 @@ export async function* readCodedArticles(
     const coding = codingOf(document, byKey, idOf);
     if (!coding || found.has(coding)) continue;
     found.add(coding);
-    yield { document, labels: coding.labels, facets: coding.facets, key: coding.keys[0]! };
+    yield { document, labels: coding.labels, facets: coding.facets, keys: coding.keys };
   }
   lost.push(...codings.filter((coding) => !found.has(coding)).map(({ keys }) => keys[0]!));
   if (found.size === 0)

@@ -11,6 +11,7 @@ export interface EvalOptions extends ArticleOptions, RulesOptions, ResultOptions
   readonly calibrate?: string;
   readonly errors: boolean | Facet;
   readonly ids: boolean;
+  readonly only: readonly string[];
   readonly failUnder: readonly Floor[];
 }
 

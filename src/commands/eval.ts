@@ -1,4 +1,5 @@
 import { addArticleOptions } from "./article-options.ts";
+import { parseList } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import { type EvalOptions, parseFloors } from "./eval-options.ts";
 import { addResultOptions } from "./result-options.ts";
@@ -32,6 +33,7 @@ export const evaluate: CommandEntry = {
       .optionsGroup("What to measure:")
       .option("--coder2 <file>", "a second coder's codes: coder against coder beside tool against coder")
       .option("--ids", "figures for each id as well", false)
+      .option("--only <ids>", "only these ids, where nothing else was coded: theme:sara,actor:kpu", parseList, [])
       .option("--errors [facet]", "list what is extra and what is missing, with the evidence", false)
       .option("--calibrate <file>", "measure confidences and write them as a rule file")
       .option("--fail-under <name=f1,...>", "exit 1 where F1 is lower: themes=0.9,theme:sara=0.8", parseFloors, [])

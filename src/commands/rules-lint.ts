@@ -1,10 +1,12 @@
 import { ExitCode } from "../errors.ts";
-import { LINTS } from "../rules/lint-codes.ts";
+import { LINTS, STRICT_LINTS } from "../rules/lint-codes.ts";
 import { frame } from "./problem-frame.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
 import { addFolders, type FolderOptions, inFolders, packOf, type RulesCommand } from "./rules-command.ts";
 
-interface LintOptions extends FolderOptions, ResultOptions {}
+interface LintOptions extends FolderOptions, ResultOptions {
+  readonly strict: boolean;
+}
 
 const EPILOGUE = `
 Codes:
@@ -27,7 +29,7 @@ export const rulesLint: RulesCommand = {
       .command("lint")
       .summary("doubtful rules: untested, unreachable, too short, said twice")
       .description("Looks through rules that load for what is doubtful all the same.");
-    addFolders(command);
+    addFolders(command).option("--strict", `also tell what is no fault: ${[...STRICT_LINTS].join(", ")}`, false);
     addResultOptions(command, { text: "file:line:column, the line, a caret", table: null, json: null, csv: null })
       .addHelpText("after", EPILOGUE)
       .action(async (folders: string[], options: LintOptions) => {
@@ -43,7 +45,9 @@ export const rulesLint: RulesCommand = {
           await Promise.all(files.map(async (file) => [file, readSuppressions(file, await readFile(file, "utf8"))] as const)),
         );
         const isAsked = inFolders(io, folders);
-        const findings = lint(entries, suppressions).filter(({ file }) => isAsked(file));
+        const findings = lint(entries, suppressions).filter(
+          ({ file, code }) => isAsked(file) && (options.strict || !STRICT_LINTS.has(code)),
+        );
         await printResult(io, options, {
           json: findings,
           grids: [

@@ -96,13 +96,18 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
   const [{ createClassifier }, { FACETS, labelsOf }] = await Promise.all([import("../classifier.ts"), import("../study/labels.ts")]);
   const classify = createClassifier(ruleset);
   for (const file of options.golden)
-    for await (const { document, labels, facets, key } of readCodedArticles(io, file, [], options, notes)) {
+    for await (const {
+      document,
+      labels,
+      facets,
+      keys: [key],
+    } of readCodedArticles(io, file, [], options, notes)) {
       articles++;
       const given = labelsOf(classify(document));
       for (const facet of FACETS.filter((name) => facets.has(name))) {
         const missing = [...labels[facet]].filter((id) => !given[facet].has(id));
         const extra = [...given[facet]].filter((id) => !labels[facet].has(id));
-        if (missing.length + extra.length > 0) broken.push({ key, facet, missing, extra });
+        if (missing.length + extra.length > 0) broken.push({ key: key!, facet, missing, extra });
       }
     }
   return { articles, broken };

@@ -6,12 +6,14 @@ import type { Bin, JudgedTag } from "../study/calibrate.ts";
 import type { Case, Confusion, SalienceTable, Scored } from "../study/evaluate.ts";
 import type { Facet, Labels } from "../study/labels.ts";
 import type { ArticleRecord } from "../types.ts";
+import { placeOf } from "./article-options.ts";
 import { readCodedArticles, readCodingFile } from "./coded-articles.ts";
 import { type EvalOptions, holdFloors } from "./eval-options.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { printResult } from "./result-options.ts";
 import { loadRulesFor } from "./rules-options.ts";
+import { resolveId } from "./tag-names.ts";
 
 const CONFUSIONS = 10;
 const TOLERANCE = 0.1;
@@ -33,16 +35,23 @@ export async function runEval(io: Io, gold: string, paths: readonly string[], op
   const second = new Map(
     (options.coder2 ? await readCodingFile(io, options.coder2) : []).flatMap(({ keys, labels }) => keys.map((key) => [key, labels])),
   );
+  const names = options.only.map((name) => resolveId("--only", name, ["theme", "actor", "mode"], ruleset));
+  const only = study.keepOnly(names);
+  const isCoded = ({ facet, id }: JudgedTag) => names.length === 0 || names.includes(`${KIND_OF[facet]}:${id}`);
   const analyse = createAnalyser(ruleset, { evidence: 1 });
   const cases: Case[] = [];
   const records = new Map<string, ArticleRecord>();
   const judged: JudgedTag[] = [];
   const lost: string[] = [];
-  for await (const { document, labels, facets, key } of readCodedArticles(io, gold, paths, options, notes, lost)) {
+  for await (const { document, labels, facets, keys } of readCodedArticles(io, gold, paths, options, notes, lost)) {
     const analysis = analyse(document);
-    cases.push({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: second.get(key) ?? null });
+    const key = placeOf(document);
+    const twice = keys.find((name) => second.has(name));
+    cases.push(
+      only({ key, gold: labels, coded: facets, tool: labelsOf(analysis.record), second: twice === undefined ? null : second.get(twice)! }),
+    );
     records.set(key, analysis.record);
-    judged.push(...judgeTags(key, analysis, ruleset, labels));
+    judged.push(...judgeTags(key, analysis, ruleset, labels).filter((tag) => facets.has(tag.facet) && isCoded(tag)));
   }
   for (const key of lost) notes.sayFew("codings without an article", `no article for ${key}`);
   sayUnknownIds(cases, ruleset, notes);
@@ -161,11 +170,16 @@ function scoreGrid(scored: readonly Scored[]): Grid {
 
 function salienceGrids(tables: Readonly<Record<string, SalienceTable>>): Grid[] {
   const levels = ["main", "mention", "none"] as const;
-  return Object.entries(tables).map(([facet, table]) => ({
-    title: `${facet}: coded (down) and given (across)`,
-    columns: [{ name: "" }, ...levels.map((name) => ({ name, align: "right" as const }))],
-    rows: levels.map((coded) => [coded, ...levels.map((given) => (coded === "none" && given === "none" ? null : table[coded][given]))]),
-  }));
+  return Object.entries(tables).flatMap(([facet, table]) => {
+    if (levels.every((coded) => levels.every((given) => table[coded][given] === 0))) return [];
+    return [
+      {
+        title: `${facet}: coded (down) and given (across)`,
+        columns: [{ name: "" }, ...levels.map((name) => ({ name, align: "right" as const }))],
+        rows: levels.map((coded) => [coded, ...levels.map((given) => (coded === "none" && given === "none" ? null : table[coded][given]))]),
+      },
+    ];
+  });
 }
 
 function confusionGrid(facet: string, list: readonly Confusion[]): Grid[] {
@@ -183,7 +197,7 @@ function errorGrid(errors: readonly ListedError[]): Grid {
   return {
     title: "errors",
     columns: [
-      { name: "article", weight: 0, least: 16 },
+      { name: "article", weight: 0, least: 16, keep: "end" },
       { name: "facet" },
       { name: "what" },
       { name: "id" },

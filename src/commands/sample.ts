@@ -16,7 +16,7 @@ interface SampleOptions extends ArticleOptions, RulesOptions, ResultOptions {
 }
 
 const EPILOGUE = `
-Coders write ids between semicolons (netralitas; sara), and ya or tidak under relevant. Give two coders the same blind sheet, then
+Coders write ids between semicolons (netralitas; sara), - for none, and ya or tidak under relevant; columns may be left out. Give two coders the same blind sheet, then
 "netral eval lembar-a.csv --coder2 lembar-b.csv". The same seed draws the same articles, in whatever order they are read.
 
 Examples:

@@ -4,7 +4,7 @@ import type { Candidate } from "../study/suggest.ts";
 import type { Opinion, Sample } from "../study/suggest-natural.ts";
 import { type ArticleOptions, addArticleOptions, readArticles } from "./article-options.ts";
 import { parseConfidence } from "./classify-options.ts";
-import { readCodedArticles } from "./coded-articles.ts";
+import { isCodingFile, readCodedArticles } from "./coded-articles.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
@@ -23,11 +23,11 @@ interface SuggestCommandOptions extends ArticleOptions, RulesOptions, ResultOpti
 }
 
 const EPILOGUE = `
-With --gold, articles raise the theme where the coder says so; without, where netral tags it. Phrases that the theme's rule covers already
+With codes (a first path with such rows, or --gold), articles raise the theme where the coder says so; without, where netral tags it. Phrases that the theme's rule covers already
 are left out. Where the package "natural" is installed, its TF-IDF and the weight of its logistic regression stand beside each phrase.
 
 Examples:
-  netral suggest --theme netralitas --gold gold.jsonl berita/ > usul.yaml
+  netral suggest --theme netralitas gold.jsonl berita/ > usul.yaml
   netral suggest --theme politik-uang 'arsip/*.jsonl' --min 10 --format table`;
 
 /** `netral suggest --theme <id>` */
@@ -58,8 +58,12 @@ export const suggest: CommandEntry = {
   },
 };
 
-async function run(io: Io, paths: readonly string[], options: SuggestCommandOptions): Promise<0> {
-  if (paths.length === 0 && options.gold === undefined) throw new UsageError("nothing to read: name files or folders, or --gold");
+async function run(io: Io, named: readonly string[], options: SuggestCommandOptions): Promise<0> {
+  // codes may stand among the paths, in front
+  const isFirst = options.gold === undefined && named[0] !== undefined && (await isCodingFile(io, named[0]));
+  const gold = isFirst ? named[0] : options.gold;
+  const paths = isFirst ? named.slice(1) : named;
+  if (paths.length === 0 && gold === undefined) throw new UsageError("nothing to read: name files or folders, or --gold");
   const [ruleset, { createAnalyser }, { createSuggester }, { createWordReader }, { askNatural }, { writeSuggestions }] = await Promise.all([
     loadRulesFor(io, options),
     import("../classifier.ts"),
@@ -75,7 +79,7 @@ async function run(io: Io, paths: readonly string[], options: SuggestCommandOpti
   const { words, min, precision } = options;
   const suggester = createSuggester(theme, ruleset, { longest: Math.max(1, words), least: min, precision });
   const samples: Sample[] = [];
-  for await (const { document, raises: coded } of articlesWithCodes(io, theme, paths, options, notes)) {
+  for await (const { document, raises: coded } of articlesWithCodes(io, theme, { gold, paths }, options, notes)) {
     const analysis = analyse(document);
     const raises = coded ?? analysis.record.themes!.some(({ id }) => id === theme);
     samples.push({ raises, terms: suggester.add(analysis, readWords(analysis.article), raises) });
@@ -105,12 +109,18 @@ async function run(io: Io, paths: readonly string[], options: SuggestCommandOpti
   return 0;
 }
 
-async function* articlesWithCodes(io: Io, theme: string, paths: readonly string[], options: SuggestCommandOptions, notes: Notes) {
-  if (options.gold === undefined) {
+async function* articlesWithCodes(
+  io: Io,
+  theme: string,
+  { gold, paths }: { readonly gold: string | undefined; readonly paths: readonly string[] },
+  options: SuggestCommandOptions,
+  notes: Notes,
+) {
+  if (gold === undefined) {
     for await (const document of readArticles(io, paths, options, notes)) yield { document, raises: null };
     return;
   }
-  for await (const { document, labels } of readCodedArticles(io, options.gold, paths, options, notes))
+  for await (const { document, labels } of readCodedArticles(io, gold, paths, options, notes))
     yield { document, raises: labels.themes.has(theme) };
 }
 

@@ -8,7 +8,8 @@ import { formsOf } from "../text/forms.ts";
 import { createScanner, GLUE_WORDS } from "../text/tokens.ts";
 import { type Vocabulary, VocabularyBuilder } from "../text/vocabulary.ts";
 import { Shape } from "../types.ts";
-import { expandPhrase, type ListOf, type Word } from "./phrase.ts";
+import { type Around, type FoldWords, type ListOf, PhraseError, parsePhrase, type Word, walkSequences } from "./phrase.ts";
+import { TrieBuilder } from "./trie-builder.ts";
 
 /** Tables of the compiled phrases. Node 0 is the root. */
 export interface Lexicon {
@@ -31,20 +32,30 @@ export const STRICT = 1 << 31;
 /** Most words of a wording whose case counts; no rule has longer ones. */
 export const MAX_WORDS = 30;
 
+/** A place in the trie, and what the words that led there ask for. */
+interface Place {
+  readonly node: number;
+  /** Bit i = word i must be written in capitals. */
+  readonly upper: number;
+  readonly words: number;
+  /** No clitic may follow the last word. */
+  readonly strict: boolean;
+}
+const ROOT: Place = { node: 0, upper: 0, words: 0, strict: false };
+
 /** What facets register their words and phrases with while rules are compiled. */
 export class LexiconBuilder {
   private readonly vocabulary = new VocabularyBuilder();
   private readonly phrases = new Map<string, readonly number[]>();
-  private readonly nodes: Map<number, number>[] = [new Map()];
-  private readonly ends: { wording: number; flags: number }[][] = [[]];
-  /** Number of wordings so far. */
-  wordings = 0;
+  private readonly trie = new TrieBuilder();
   private readonly rooted = new Map<string, number>();
   private readonly scan = createScanner(new VocabularyBuilder().build(), { glued: false });
-  private readonly listOf: ListOf;
+  private readonly around: Around;
+  /** Words of phrases stand in many of them. */
+  private readonly folded = new Map<string, ReturnType<FoldWords>>();
 
   constructor(listOf: ListOf) {
-    this.listOf = listOf;
+    this.around = { foldWords: (text) => this.foldWords(text), listOf, lists: new Map() };
     for (const word of GLUE_WORDS) this.vocabulary.add(word);
   }
 
@@ -57,66 +68,31 @@ export class LexiconBuilder {
   phrase(source: string): readonly number[] {
     let numbers = this.phrases.get(source);
     if (numbers === undefined) {
-      numbers = [...new Set(expandPhrase(source, this.foldWords, this.listOf).map((words) => this.insert(words)))];
+      const places = walkSequences([ROOT], parsePhrase(source, this.around), this.step);
+      if (places.some(({ node }) => node === 0))
+        throw new PhraseError(`"${source}" holds no word that a text can hold, or only optional ones`);
+      numbers = [...new Set(places.map(({ node, upper, strict }) => this.trie.end(node, strict ? upper | STRICT : upper)))];
       this.phrases.set(source, numbers);
     }
     return numbers;
   }
 
-  build(): Lexicon {
-    const vocabulary = this.vocabulary.build();
-    const roots = new Int32Array(vocabulary.hashes.length);
-    const edgeStart = new Int32Array(this.nodes.length + 1);
-    const edges: [word: number, node: number][] = [];
-    const endStart = new Int32Array(this.nodes.length + 1);
-    const ends: number[] = [];
-    const endFlags: number[] = [];
-    this.nodes.forEach((children, node) => {
-      endStart[node] = ends.length;
-      for (const end of this.ends[node]) {
-        ends.push(end.wording);
-        endFlags.push(end.flags);
-      }
-      edgeStart[node] = edges.length;
-      if (node > 0) edges.push(...[...children].sort(([a], [b]) => a - b));
-      else for (const [word, next] of children) roots[word] = next;
-    });
-    edgeStart[this.nodes.length] = edges.length;
-    endStart[this.nodes.length] = ends.length;
-    return {
-      vocabulary,
-      roots,
-      edgeStart,
-      edgeWords: Int32Array.from(edges, ([word]) => word),
-      edgeNodes: Int32Array.from(edges, ([, node]) => node),
-      endStart,
-      ends: Int32Array.from(ends),
-      endFlags: Int32Array.from(endFlags),
-    };
+  /** Number of wordings so far. */
+  get wordings(): number {
+    return this.trie.wordings;
   }
 
-  private insert(words: readonly Word[]): number {
-    let node = 0;
-    let flags = words.at(-1)?.strict ? STRICT : 0;
-    words.forEach((word, i) => {
-      if (word.upper && i < MAX_WORDS) flags |= 1 << i;
-      const number = this.numberOf(word);
-      let next = this.nodes[node].get(number);
-      if (next === undefined) {
-        next = this.nodes.length;
-        this.nodes.push(new Map());
-        this.ends.push([]);
-        this.nodes[node].set(number, next);
-      }
-      node = next;
-    });
-    let end = this.ends[node].find((other) => other.flags === flags);
-    if (end === undefined) {
-      end = { wording: this.wordings++, flags };
-      this.ends[node].push(end);
-    }
-    return end.wording;
+  build(): Lexicon {
+    const vocabulary = this.vocabulary.build();
+    return { vocabulary, ...this.trie.build(vocabulary.hashes.length) };
   }
+
+  private readonly step = ({ node, upper, words }: Place, word: Word): Place => ({
+    node: this.trie.step(node, this.numberOf(word)),
+    upper: word.upper && words < MAX_WORDS ? upper | (1 << words) : upper,
+    words: words + 1,
+    strict: word.strict === true,
+  });
 
   private numberOf(word: Word): number {
     if (word.kind !== "root") return this.vocabulary.add(word.folded);
@@ -129,11 +105,21 @@ export class LexiconBuilder {
     return cls;
   }
 
-  private readonly foldWords = (text: string) => {
+  private foldWords(text: string): ReturnType<FoldWords> {
+    const known = this.folded.get(text);
+    if (known) return known;
+    // most words need no scanner
+    if (/^[A-Z]?[a-z]+$|^[A-Z]{2,}$/.test(text)) {
+      const plain = [{ folded: text.toLowerCase(), upper: text.length > 1 && text === text.toUpperCase() }];
+      this.folded.set(text, plain);
+      return plain;
+    }
     const tokens = this.scan(text);
-    return Array.from({ length: tokens.count }, (_, i) => ({
+    const words = Array.from({ length: tokens.count }, (_, i) => ({
       folded: foldText(text.slice(tokens.start[i], tokens.end[i])).replace(/[^\p{L}\p{Nd}]/gu, ""),
       upper: (tokens.shape[i] & Shape.UPPER) !== 0,
     }));
-  };
+    this.folded.set(text, words);
+    return words;
+  }
 }

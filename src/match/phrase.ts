@@ -20,44 +20,58 @@ export type FoldWords = (text: string) => readonly { readonly folded: string; re
 /** Gives a list's phrases by its name. */
 export type ListOf = (name: string) => readonly string[];
 
-type Node = { readonly any: readonly Sequence[] } | Word;
-type Sequence = readonly Node[];
+/** A phrase as a tree: words and choices, one behind the other. */
+export type Sequence = readonly Node[];
+type Node = Choice | Word;
+interface Choice {
+  readonly any: readonly Sequence[];
+}
+
+/** What parsing a phrase needs: how words fold, the lists that phrases may name, and those that were parsed on the way. */
+export interface Around {
+  readonly foldWords: FoldWords;
+  readonly listOf: ListOf;
+  readonly lists: Map<string, Choice>;
+}
 
 /** More sequences than this from one phrase are a mistake. */
 const MAX_SEQUENCES = 20_000;
+const LIST_NAME = /@[a-z0-9-]*/y;
+const WORD = /[^\s()[\]|@]+/y;
 const MIN_ROOT = 4;
 const MIN_GLOB = 4;
 
-/** All word sequences of a phrase without gaps. Throws `PhraseError`. */
-export function expandPhrase(phrase: string, foldWords: FoldWords, listOf: ListOf): Word[][] {
-  const parser = new Parser(phrase, foldWords, listOf);
-  const sequences = expand(parser.parse());
-  if (sequences.some((words) => words.length === 0))
-    throw new PhraseError(`"${phrase}" holds no word that a text can hold, or only optional ones`);
-  return sequences;
+/** The tree of a phrase without gaps. Throws `PhraseError`. */
+export function parsePhrase(phrase: string, around: Around): Sequence {
+  return new Parser(phrase, around).parse();
 }
 
-function expand(sequence: Sequence): Word[][] {
-  let out: Word[][] = [[]];
+/** Follows all word sequences of a phrase at once, so that what they begin with is gone through once: from places to the places behind. Throws `PhraseError`. */
+export function walkSequences<P>(from: readonly P[], sequence: Sequence, step: (place: P, word: Word) => P): readonly P[] {
+  let places = from;
   for (const node of sequence) {
-    const options = "any" in node ? node.any.flatMap(expand) : [[node]];
-    if (out.length * options.length > MAX_SEQUENCES) throw new PhraseError(`stands for more than ${MAX_SEQUENCES} word sequences`);
-    out = out.flatMap((before) => options.map((after) => [...before, ...after]));
+    const before = places;
+    places = "any" in node ? node.any.flatMap((option) => walkSequences(before, option, step)) : before.map((place) => step(place, node));
+    if (places.length > MAX_SEQUENCES) throw new PhraseError(`stands for more than ${MAX_SEQUENCES} word sequences`);
   }
-  return out;
+  return places;
+}
+
+/** All word sequences of a phrase without gaps. Throws `PhraseError`. */
+export function expandPhrase(phrase: string, foldWords: FoldWords, listOf: ListOf): (readonly Word[])[] {
+  const sequence = parsePhrase(phrase, { foldWords, listOf, lists: new Map() });
+  return [...walkSequences<readonly Word[]>([[]], sequence, (words, word) => [...words, word])];
 }
 
 class Parser {
   private at = 0;
   private readonly source: string;
-  private readonly foldWords: FoldWords;
-  private readonly listOf: ListOf;
+  private readonly around: Around;
   private readonly open: readonly string[];
 
-  constructor(source: string, foldWords: FoldWords, listOf: ListOf, open: readonly string[] = []) {
+  constructor(source: string, around: Around, open: readonly string[] = []) {
     this.source = source;
-    this.foldWords = foldWords;
-    this.listOf = listOf;
+    this.around = around;
     this.open = open;
   }
 
@@ -93,22 +107,30 @@ class Parser {
     return sequences;
   }
 
+  /** What a sticky expression finds here. */
   private take(pattern: RegExp): string {
-    const match = pattern.exec(this.source.slice(this.at))?.[0] ?? "";
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source)?.[0] ?? "";
     this.at += match.length;
     return match;
   }
 
   private list(): Node {
-    const name = this.take(/^@[a-z0-9-]*/).slice(1);
+    const name = this.take(LIST_NAME).slice(1);
     if (this.open.includes(name)) throw new PhraseError(`list @${name} contains itself`);
-    return { any: this.listOf(name).map((phrase) => new Parser(phrase, this.foldWords, this.listOf, [...this.open, name]).parse()) };
+    const { listOf, lists } = this.around;
+    const known = lists.get(name);
+    if (known) return known;
+    const open = [...this.open, name];
+    const list = { any: listOf(name).map((phrase) => new Parser(phrase, this.around, open).parse()) };
+    lists.set(name, list);
+    return list;
   }
 
   private words(): Word[] {
-    const raw = this.take(/^[^\s()[\]|@]+/);
+    const raw = this.take(WORD);
     const body = raw.replace(/^~|\*$|=$/g, "");
-    const folded = this.foldWords(body);
+    const folded = this.around.foldWords(body);
     if (raw.startsWith("~")) {
       if (folded.length !== 1 || folded[0].folded.length < MIN_ROOT)
         throw new PhraseError(`"${raw}": a root is one word of at least ${MIN_ROOT} letters`);

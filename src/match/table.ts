@@ -10,7 +10,9 @@ export function tableOf(lists: readonly (readonly number[] | undefined)[], size:
   const items: number[] = [];
   for (let i = 0; i < size; i++) {
     start[i] = items.length;
-    items.push(...[...(lists[i] ?? [])].sort((a, b) => a - b));
+    const list = lists[i] ?? [];
+    if (list.length === 1) items.push(list[0]!);
+    else if (list.length > 1) items.push(...[...list].sort((a, b) => a - b));
   }
   start[size] = items.length;
   return { start, items: Int32Array.from(items) };

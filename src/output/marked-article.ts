@@ -42,6 +42,7 @@ export function printMarkedArticle(lines: readonly MarkedLine[], { width, colour
 
 /** A stretch of one word or blank, and the mark that it lies in. */
 interface Piece {
+  readonly start: number;
   readonly text: string;
   readonly mark: MarkedLine["marks"][number] | null;
   readonly opens: boolean;
@@ -61,8 +62,7 @@ function printLine(line: MarkedLine, room: number, ink: ChalkInstance, colour: b
     }
     row.pieces.push({ ...piece, text: text === "" ? " " : truncate(text, room) });
     row.width += size;
-    if (piece.opens && piece.mark)
-      row.notes.push(...line.marks.filter(({ start }) => start === piece.mark!.start).map(({ id }) => sanitize(id)));
+    row.notes.push(...line.marks.filter(({ start }) => start === piece.start).map(({ id }) => sanitize(id)));
   }
   return rows.map(({ pieces, width, notes }, i) => {
     const zone = i === 0 ? truncate(line.zone, ZONE_WIDTH - 1) : "";
@@ -88,7 +88,7 @@ function piecesOf({ text, marks }: MarkedLine): Piece[] {
     const covering = marks.filter((mark) => mark.start <= start && mark.end > start);
     const mark = covering.sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet))[0] ?? null;
     const end = sorted[i + 1]!;
-    pieces.push({ text: text.slice(start, end), mark, opens: mark?.start === start, closes: mark?.end === end });
+    pieces.push({ start, text: text.slice(start, end), mark, opens: mark?.start === start, closes: mark?.end === end });
   }
   return pieces;
 }

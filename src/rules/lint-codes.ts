@@ -20,6 +20,9 @@ export const LINTS = {
   W190: "a netral-ignore without a reason",
   W191: "a netral-ignore that silences nothing",
 } as const;
+/** Findings that are worth a look now and then, but are no fault: told with --strict only. */
+export const STRICT_LINTS: ReadonlySet<string> = new Set(["W104"]);
+
 export type LintCode = keyof typeof LINTS;
 
 /** One doubt. */

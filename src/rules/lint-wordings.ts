@@ -1,5 +1,5 @@
 /** The word sequences that a pattern stands for, as lint compares them. */
-import { expandPhrase, PhraseError } from "../match/phrase.ts";
+import { expandPhrase, PhraseError, type Word } from "../match/phrase.ts";
 import { foldText } from "../text/fold.ts";
 
 export interface Wordings {
@@ -7,6 +7,8 @@ export interface Wordings {
   /** All wordings; null where the pattern is more than a sequence of words (a gap, near, a context), or has too many. */
   readonly plain: readonly string[] | null;
   readonly set: ReadonlySet<string>;
+  /** The wordings that are one word, as it must be written: in capitals where only capitals count. */
+  readonly single: readonly string[];
   /** All words that occur in it. */
   readonly words: ReadonlySet<string>;
   readonly count: number;
@@ -20,20 +22,27 @@ export function wordingsOf(pattern: unknown, lists: ReadonlyMap<string, readonly
   const isPlain = typeof pattern === "string" && !GAP.test(pattern);
   const phrases = typeof pattern === "string" ? pattern.split(GAP) : phrasesIn(pattern);
   const expanded = phrases.flatMap((phrase) => expand(phrase, lists));
-  const plain = isPlain && expanded.length <= COMPARED_MOST ? expanded : null;
+  const all = expanded.map(textOf);
+  const plain = isPlain && all.length <= COMPARED_MOST ? all : null;
   return {
     source: typeof pattern === "string" ? pattern : JSON.stringify(pattern),
     plain,
     set: new Set(plain),
-    words: new Set(expanded.flatMap((wording) => wording.split(" "))),
-    count: expanded.length,
+    single: isPlain
+      ? expanded.flatMap((words) => (words.length === 1 ? [words[0]!.upper ? words[0]!.folded.toUpperCase() : textOf(words)] : []))
+      : [],
+    words: new Set(all.flatMap((wording) => wording.split(" "))),
+    count: all.length,
   };
 }
 
-function expand(phrase: string, lists: ReadonlyMap<string, readonly string[]>): string[] {
+function textOf(words: readonly Word[]): string {
+  return words.map(({ kind, folded }) => (kind === "root" ? `~${folded}` : folded)).join(" ");
+}
+
+function expand(phrase: string, lists: ReadonlyMap<string, readonly string[]>): (readonly Word[])[] {
   try {
-    const sequences = expandPhrase(phrase, foldWords, (name) => lists.get(name) ?? []);
-    return sequences.map((words) => words.map(({ kind, folded }) => (kind === "root" ? `~${folded}` : folded)).join(" "));
+    return expandPhrase(phrase, foldWords, (name) => lists.get(name) ?? []);
   } catch (error) {
     if (error instanceof PhraseError) return [];
     throw error;

@@ -104,13 +104,13 @@ function checkPatterns({ kind, value }: Entry, lists: ReadonlyMap<string, readon
   }
 }
 
-function checkWords(pattern: string, { plain }: Wordings, report: (code: LintCode, detail?: string) => void): void {
+function checkWords(pattern: string, { single }: Wordings, report: (code: LintCode, detail?: string) => void): void {
   for (const word of pattern.match(/(?<![\p{L}~@*])\p{Lu}{2,}(?![\p{L}*])/gu) ?? [])
     if (word.length > LONG_CAPITALS) report("W108", `"${word}"`);
-  for (const wording of new Set(plain ?? [])) {
-    if (wording.includes(" ")) continue;
-    const capitals = pattern.includes(wording.toUpperCase()) && !pattern.includes(wording);
-    if (wording.length <= (capitals ? SHORT_CAPITALS : SHORT)) report("W103", `"${capitals ? wording.toUpperCase() : wording}"`);
+  for (const word of new Set(single)) {
+    const isCapital = word === word.toUpperCase();
+    // with a digit it is a code: DP4, C1
+    if (!/\d/.test(word) && word.length <= (isCapital ? SHORT_CAPITALS : SHORT)) report("W103", `"${word}"`);
   }
 }
 

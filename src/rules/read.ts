@@ -1,6 +1,6 @@
 /** YAML rule files as written → entries that know their place. */
 import * as v from "valibot";
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place, RuleProblem } from "../errors.ts";
 import { nearestName } from "./nearest.ts";
 
@@ -42,15 +42,17 @@ export function readRawEntries(file: string, text: string, kinds: Kinds, problem
   for (const error of document.errors)
     problems.push({ ...placeOf(error.pos[0]), message: error.message.split("\n")[0].replace(/ at line.*$/, "") });
   if (document.errors.length > 0) return [];
-  visit(document, {
-    Alias: (_, node) => {
-      problems.push({
-        ...placeOf(node.range?.[0] ?? 0),
-        message: `aliases (*${node.source}) are refused: write it out, or use a list of rules/lists`,
-      });
-      return visit.BREAK;
-    },
-  });
+  // going through every node takes time, and hardly a text can hold an alias
+  if (ALIAS.test(text))
+    visit(document, {
+      Alias: (_, node) => {
+        problems.push({
+          ...placeOf(node.range?.[0] ?? 0),
+          message: `aliases (*${node.source}) are refused: write it out, or use a list of rules/lists`,
+        });
+        return visit.BREAK;
+      },
+    });
   if (problems.some((problem) => problem.file === file)) return [];
   const root = document.contents;
   if (!isMap(root) || root.items.length !== 1) {
@@ -68,11 +70,27 @@ export function readRawEntries(file: string, text: string, kinds: Kinds, problem
     problems.push({ ...placeOf(start), message: `"${kind}" must hold a list of rules` });
     return [];
   }
-  return value.items.map((item) => {
+  // Nodes are not kept: places inside an entry are asked for rarely, and then the file is parsed again.
+  let again: readonly unknown[] | null = null;
+  const nodeAt = (i: number) => {
+    again ??= itemsOf(parseDocument(text));
+    return again[i] as Node;
+  };
+  return value.items.map((item, i) => {
     const node = item as Node;
-    return { kind, raw: node.toJS(document) ?? {}, at: (path = []) => placeOf(offsetOf(node, path)) };
+    const entry = node.range?.[0] ?? 0;
+    return { kind, raw: node.toJS(document) ?? {}, at: (path = []) => placeOf(path.length === 0 ? entry : offsetOf(nodeAt(i), path)) };
   });
 }
+
+/** The entries of a document that has been found to be a rule file. */
+function itemsOf({ contents }: Document): readonly unknown[] {
+  const list = isMap(contents) ? contents.items[0]!.value : null;
+  return isSeq(list) ? list.items : [];
+}
+
+/** What a text with an alias in it holds; phrases may hold it too. */
+const ALIAS = /[\s,[{:-]\*[^\s,\]}]/;
 
 /** The entry, if it has the shape of its kind; else what is wrong goes to `problems`. */
 export function checkShape({ kind, raw, at }: RawEntry, kinds: Kinds, problems: RuleProblem[]): Entry[] {

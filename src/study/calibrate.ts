@@ -23,17 +23,32 @@ export function judgeTags(article: string, { record, weighed }: Analysis, { them
   return [...actors, ...themes].map((tag) => ({ ...tag, article, right: gold[tag.facet].has(tag.id) }));
 }
 
-/** Counts right and wrong tags of a facet by level, and by id and level. */
+/** Counts right and wrong tags of a facet by level, and by id and level; ids in order of name. */
 export function measure(tags: readonly JudgedTag[], facet: LeveledFacet): Measured {
-  const levels: Record<string, Share> = {};
-  const ids: Record<string, Record<string, Share>> = {};
-  const add = (share: Share | undefined, right: boolean): Share => [(share?.[0] ?? 0) + Number(right), (share?.[1] ?? 0) + 1];
-  for (const { id, level, right } of tags.filter((tag) => tag.facet === facet)) {
-    levels[level] = add(levels[level], right);
-    ids[id] ??= {};
-    ids[id][level] = add(ids[id][level], right);
-  }
-  return { levels, ids };
+  const own = tags.filter((tag) => tag.facet === facet);
+  const ids = [...new Set(own.map(({ id }) => id))].sort();
+  return {
+    levels: sharesOf(own, facet),
+    ids: Object.fromEntries(
+      ids.map((id) => [
+        id,
+        sharesOf(
+          own.filter((tag) => tag.id === id),
+          facet,
+        ),
+      ]),
+    ),
+  };
+}
+
+/** Right tags and all at each level that there is, in the levels' order. */
+function sharesOf(tags: readonly JudgedTag[], facet: LeveledFacet): Record<string, Share> {
+  return Object.fromEntries(
+    Object.keys(LEVELS[facet]).flatMap((level) => {
+      const at = tags.filter((tag) => tag.level === level);
+      return at.length === 0 ? [] : [[level, [at.filter(({ right }) => right).length, at.length] as Share]];
+    }),
+  );
 }
 
 /** Tags with about the same stated confidence. */

@@ -25,11 +25,18 @@ export interface CodedArticle {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Reads codings. `name` opens messages. Rows of a sheet without any code are left out: nobody coded them. Throws a `UsageError`. */
+/** Reads codings. `name` opens messages. Rows and columns of a sheet without any code are left out: nobody coded them. Throws a `UsageError`. */
 export function readCodings(text: string, name: string): Coding[] {
   const rows = text.trimStart().startsWith("{") ? readLines(text, name) : readSheet(text, name);
   if (rows.length === 0) throw new UsageError(`${name}: holds no coded article`);
   return rows.map(({ row, place }) => toCoding(row, place));
+}
+
+/** Whether a text begins as codings do: its first row has a facet, and is no record of netral's own. */
+export function beginsCodings(text: string): boolean {
+  const [first = ""] = text.trimStart().split("\n");
+  const keys = first.startsWith("{") ? [...first.matchAll(/"(\w+)"\s*:/g)].map((match) => match[1]!) : first.split(/[,;\t]/);
+  return !keys.includes("source") && keys.some((key) => FACETS.includes(key.trim() as Facet));
 }
 
 function readLines(text: string, name: string): { row: Row; place: string }[] {
@@ -57,9 +64,16 @@ function readSheet(text: string, name: string): { row: Row; place: string }[] {
   const columns = Object.keys(rows[0] ?? {});
   if (!columns.some((column) => FACETS.includes(column as Facet)))
     throw new UsageError(`${name}: none of the columns ${FACETS.join(", ")}${nearestName(columns[0] ?? "", FACETS)}`);
-  return rows
+  const isFilled = (row: Row, facet: Facet) => String(row[facet] ?? "").trim() !== "";
+  const coded = rows
     .map((row, i) => ({ row, place: `${name}: row ${i + 2}` }))
-    .filter(({ row }) => FACETS.some((facet) => String(row[facet] ?? "").trim() !== ""));
+    .filter(({ row }) => FACETS.some((facet) => isFilled(row, facet)));
+  // a column that nobody wrote in was not coded
+  const left = FACETS.filter((facet) => !coded.some(({ row }) => isFilled(row, facet)));
+  return coded.map(({ row, place }) => ({
+    row: Object.fromEntries(Object.entries(row).filter(([column]) => !left.includes(column as Facet))),
+    place,
+  }));
 }
 
 function toCoding(row: Row, at: string): Coding {
@@ -83,7 +97,7 @@ function readYes(value: unknown, place: string): ReadonlySet<string> {
   throw new UsageError(`${place}: "relevant" is "${said}": write ya or tidak`);
 }
 
-/** A list, or ids between commas, semicolons or spaces. Objects stand for their id. */
+/** A list, or ids between commas, semicolons or spaces, or "-" for none. Objects stand for their id. */
 function readIds(value: unknown): ReadonlySet<string> {
   if (Array.isArray(value))
     return new Set(value.map((item) => (typeof item === "object" && item !== null ? String(item.id) : String(item))));
@@ -91,7 +105,7 @@ function readIds(value: unknown): ReadonlySet<string> {
     String(value ?? "")
       .toLowerCase()
       .split(/[\s,;|]+/)
-      .filter(Boolean),
+      .filter((id) => id !== "" && id !== "-"),
   );
 }
 

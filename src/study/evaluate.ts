@@ -1,7 +1,7 @@
 /** How well what netral says fits what people said, and how well people fit each other. */
 import { cohenKappa, krippendorffAlpha, masiDistance } from "./agreement.ts";
 import { bootstrapIntervals, type Interval } from "./bootstrap.ts";
-import { FACETS, type Facet, type Labels } from "./labels.ts";
+import { FACETS, type Facet, KIND_OF, type Labels } from "./labels.ts";
 
 /** One coded article. `tool` is null where there is no record; `second` where a second coder did not code it. */
 export interface Case {
@@ -69,6 +69,24 @@ export function evaluate(all: readonly Case[], options: EvaluateOptions = {}): S
         coders: coders.length === 0 ? null : figuresOf(coders, counted, options),
       };
     });
+  });
+}
+
+/** Gives a function that leaves of a case only these ids ("theme:sara") and the facets that hold them; no ids leave all. */
+export function keepOnly(names: readonly string[]): (one: Case) => Case {
+  if (names.length === 0) return (one) => one;
+  const wanted = new Set(names);
+  const facets = FACETS.filter((facet) => names.some((name) => name.startsWith(`${KIND_OF[facet]}:`)));
+  const keep = (labels: Labels) =>
+    Object.fromEntries(
+      FACETS.map((facet) => [facet, new Set([...labels[facet]].filter((id) => wanted.has(`${KIND_OF[facet]}:${id}`)))]),
+    ) as unknown as Labels;
+  return ({ key, gold, coded, tool, second }) => ({
+    key,
+    gold: keep(gold),
+    coded: new Set(facets.filter((facet) => coded.has(facet))),
+    tool: tool && keep(tool),
+    second: second && keep(second),
   });
 }
 

@@ -57,8 +57,8 @@ describe("eval", () => {
     dir.jsonl("gold.jsonl", { ...CODES[0], themes: [], main_themes: [] }, CODES[1]);
     const { errors } = json(await dir.bench("eval", "gold.jsonl", "berita", "--errors", "themes", "--format", "json"));
     expect(errors).toEqual([
-      { key: "netral.txt", facet: "themes", what: "extra", id: "netralitas", evidence: "Netralitas" },
-      { key: "uang.txt", facet: "themes", what: "missing", id: "hoaks", evidence: null },
+      { key: "berita/netral.txt", facet: "themes", what: "extra", id: "netralitas", evidence: "Netralitas" },
+      { key: "berita/uang.txt", facet: "themes", what: "missing", id: "hoaks", evidence: null },
     ]);
   });
 
@@ -81,6 +81,18 @@ describe("eval", () => {
     const run = await coded().bench("eval", "gold.jsonl", "berita", "--fail-under", floors);
     expect(run.code).toBe(code);
     expect(run.stderr).toContain(message);
+  });
+
+  it("looks at some ids only, where nothing else was coded", async () => {
+    const dir = coded();
+    dir.file("tema.csv", "file,themes\nnetral.txt,netralitas\nuang.txt,-\npasar.txt,\n");
+    const { articles, scores } = json(await dir.bench("eval", "tema.csv", "berita", "--only", "netralitas", "--format", "json"));
+    expect(articles).toBe(2);
+    expect(scores.map(({ facet, id }: Score) => [facet, id])).toEqual([
+      ["themes", null],
+      ["themes", "netralitas"],
+    ]);
+    expect(score(scores, "themes").tool).toMatchObject({ right: 1, extra: 0, missing: 0 });
   });
 
   it("writes confidences that the next run takes, and says what stands behind them", async () => {

@@ -51,6 +51,10 @@ describe("rules lint", () => {
     expect(await workdir().netral("rules", "lint", PACK, "--alone")).toEqual({ code: 0, stdout: "", stderr: "netral: 0 findings\n" });
   });
 
+  it("finds nothing in the shipped rules", async () => {
+    expect(await workdir().netral("rules", "lint")).toEqual({ code: 0, stdout: "", stderr: "netral: 0 findings\n" });
+  }, 60_000);
+
   it("shows findings of the named folders only, and leaves silenced ones out", async () => {
     const dir = bench();
     dir.file(

@@ -1,0 +1,150 @@
+/** The trie of wordings while it grows: flat tables, since a map for each of its many nodes would cost more than all the rest of compiling. */
+
+/** The trie's tables, as `Lexicon` describes them. */
+export interface Trie {
+  readonly roots: Int32Array;
+  readonly edgeStart: Int32Array;
+  readonly edgeWords: Int32Array;
+  readonly edgeNodes: Int32Array;
+  readonly endStart: Int32Array;
+  readonly ends: Int32Array;
+  readonly endFlags: Int32Array;
+}
+
+/** Integers that are appended one by one. */
+class Integers {
+  array = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.array.length) {
+      const bigger = new Int32Array(this.length * 2);
+      bigger.set(this.array);
+      this.array = bigger;
+    }
+    this.array[this.length++] = value;
+  }
+}
+
+/** Node 0 is the root; nodes and wordings are numbered in the order in which they are made. */
+export class TrieBuilder {
+  private readonly roots: number[] = [];
+  /** Triples (node, word, next node) in an open-addressed table; node 0 = empty. */
+  private table = new Int32Array(3 * 1024);
+  private edgeCount = 0;
+  private nodeCount = 1;
+  /** Per wording its node and flags, and the wording before it at the same node + 1. */
+  private readonly nodeOf = new Integers();
+  private readonly flagsOf = new Integers();
+  private readonly before = new Integers();
+  /** Per node its last wording + 1. */
+  private readonly lastEnd = new Integers();
+
+  constructor() {
+    this.lastEnd.push(0);
+  }
+
+  /** Number of wordings so far. */
+  get wordings(): number {
+    return this.nodeOf.length;
+  }
+
+  /** The node behind `node` for a word, made if new. */
+  step(node: number, word: number): number {
+    if (node === 0) {
+      this.roots[word] ??= this.makeNode();
+      return this.roots[word];
+    }
+    const slot = this.slotOf(node, word);
+    if (this.table[slot] !== 0) return this.table[slot + 2]!;
+    const next = this.makeNode();
+    this.table[slot] = node;
+    this.table[slot + 1] = word;
+    this.table[slot + 2] = next;
+    if (++this.edgeCount * 6 > this.table.length) this.grow();
+    return next;
+  }
+
+  /** The number of the wording that ends in a node with these flags, made if new. */
+  end(node: number, flags: number): number {
+    for (let end = this.lastEnd.array[node]!; end !== 0; end = this.before.array[end - 1]!)
+      if (this.flagsOf.array[end - 1] === flags) return end - 1;
+    this.nodeOf.push(node);
+    this.flagsOf.push(flags);
+    this.before.push(this.lastEnd.array[node]!);
+    this.lastEnd.array[node] = this.nodeOf.length;
+    return this.nodeOf.length - 1;
+  }
+
+  /** The tables, for a vocabulary of so many words. */
+  build(words: number): Trie {
+    const roots = new Int32Array(words);
+    this.roots.forEach((node, word) => {
+      roots[word] = node;
+    });
+    return { roots, ...this.edges(), ...this.ends() };
+  }
+
+  private edges(): Pick<Trie, "edgeStart" | "edgeWords" | "edgeNodes"> {
+    const { table } = this;
+    const edgeStart = new Int32Array(this.nodeCount + 1);
+    for (let i = 0; i < table.length; i += 3) if (table[i] !== 0) edgeStart[table[i]! + 1]!++;
+    for (let node = 0; node < this.nodeCount; node++) edgeStart[node + 1]! += edgeStart[node]!;
+    const edgeWords = new Int32Array(this.edgeCount);
+    const edgeNodes = new Int32Array(this.edgeCount);
+    const filled = edgeStart.slice();
+    for (let i = 0; i < table.length; i += 3) {
+      if (table[i] === 0) continue;
+      // into its place among the node's edges so far, which are few
+      const first = edgeStart[table[i]!]!;
+      let at = filled[table[i]!]!++;
+      for (; at > first && edgeWords[at - 1]! > table[i + 1]!; at--) {
+        edgeWords[at] = edgeWords[at - 1]!;
+        edgeNodes[at] = edgeNodes[at - 1]!;
+      }
+      edgeWords[at] = table[i + 1]!;
+      edgeNodes[at] = table[i + 2]!;
+    }
+    return { edgeStart, edgeWords, edgeNodes };
+  }
+
+  private ends(): Pick<Trie, "endStart" | "ends" | "endFlags"> {
+    const count = this.nodeOf.length;
+    const endStart = new Int32Array(this.nodeCount + 1);
+    for (let end = 0; end < count; end++) endStart[this.nodeOf.array[end]! + 1]!++;
+    for (let node = 0; node < this.nodeCount; node++) endStart[node + 1]! += endStart[node]!;
+    const ends = new Int32Array(count);
+    const endFlags = new Int32Array(count);
+    const filled = endStart.slice();
+    for (let end = 0; end < count; end++) {
+      const at = filled[this.nodeOf.array[end]!]!++;
+      ends[at] = end;
+      endFlags[at] = this.flagsOf.array[end]!;
+    }
+    return { endStart, ends, endFlags };
+  }
+
+  private makeNode(): number {
+    this.lastEnd.push(0);
+    return this.nodeCount++;
+  }
+
+  private slotOf(node: number, word: number): number {
+    const { table } = this;
+    const mask = table.length / 3 - 1;
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+    let slot = ((hash ^ (hash >>> 15)) & mask) * 3;
+    while (table[slot] !== 0 && (table[slot] !== node || table[slot + 1] !== word)) slot = slot === mask * 3 ? 0 : slot + 3;
+    return slot;
+  }
+
+  private grow(): void {
+    const old = this.table;
+    this.table = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 3) {
+      if (old[i] === 0) continue;
+      const slot = this.slotOf(old[i]!, old[i + 1]!);
+      for (let k = 0; k < 3; k++) this.table[slot + k] = old[i + k]!;
+    }
+  }
+}
