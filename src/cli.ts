@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import { classify } from "./commands/classify.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
 import { dates } from "./commands/dates.ts";
+import { dedupe } from "./commands/dedupe.ts";
+import { extract } from "./commands/extract.ts";
 import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
 import { merge } from "./commands/merge.ts";
@@ -12,7 +14,7 @@ import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
 import { sanitize } from "./output/sanitize.ts";
 
 /** All subcommands, in the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [classify, dates, filter, merge, verify, schema];
+const COMMANDS: readonly CommandEntry[] = [classify, dates, extract, dedupe, filter, merge, verify, schema];
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
 export async function main(io: Io): Promise<ExitCode> {
