@@ -1,6 +1,6 @@
 /** The pipeline on one page: rule set → (document → record). Pure: no disk, clock, process or console. */
 import { createHash } from "node:crypto";
-import { markZones, type StrippedPiece, zoneNumber } from "./clean/mark-zones.ts";
+import { markZones, type StrippedPiece, type Zones, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
 import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
@@ -9,7 +9,7 @@ import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
-import { findElectionHits, tagElections } from "./tag/elections.ts";
+import { type ElectionHits, findElectionHits, tagElections } from "./tag/elections.ts";
 import { findLanguage } from "./tag/languages.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
@@ -21,7 +21,7 @@ import { findSetting, Setting } from "./tag/settings.ts";
 import { signArticle } from "./tag/signature.ts";
 import { tagThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
-import { type ArticleRecord, type Document, type Stripped, ZONES } from "./types.ts";
+import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
 
 export interface ClassifierOptions {
   /** Facets ("actors") and ids with their kind ("theme:sara") that records hold; all unless told. */
@@ -46,8 +46,26 @@ const WARNINGS = {
   empty: "no article text is left",
 } as const;
 
+/** A record and what it was made of; all but the record is overwritten by the next document. */
+export interface Analysis {
+  readonly record: ArticleRecord;
+  readonly article: Article;
+  readonly hits: Hits;
+  readonly zones: Zones;
+  readonly elections: ElectionHits;
+  readonly setting: Setting;
+  /** The article's day (ISO 8601), null where unknown. */
+  readonly day: string | null;
+}
+
 /** Gives the function that classifies. It holds buffers, so one is not to be called from inside itself. */
 export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = {}): (document: Document) => ArticleRecord {
+  const analyse = createAnalyser(ruleset, options);
+  return (document) => analyse(document).record;
+}
+
+/** Gives the function that classifies and keeps what explains the record. It holds buffers as a classifier does. */
+export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}): (document: Document) => Analysis {
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
@@ -82,21 +100,13 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
-    const themes = tagThemes(
-      article,
-      ruleset.themeRules,
-      modes,
-      options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules),
-      limit,
-    );
+    const setting = options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules);
+    const themes = tagThemes(article, ruleset.themeRules, modes, setting, limit);
     const actorHits = findActorHits(article, ruleset.actorRules);
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
     const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
-    return {
-      id: createHash("sha256")
-        .update(`${title ?? ""}\n${document.text}`)
-        .digest("hex")
-        .slice(0, 16),
+    const record: ArticleRecord = {
+      id: idOf(document),
       source: document.source,
       title: title ?? (zones.title && content.slice(zones.title.start, zones.title.end)),
       url: document.url,
@@ -131,7 +141,16 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
       ...(options.signatures ? { signature: signArticle(tokens, masked) } : {}),
       ...(options.text ? { text: document.text } : {}),
     };
+    return { record, article, hits, zones, elections: electionHits, setting, day: dated.day };
   };
+}
+
+/** The id of a document's record: the same article has the same, wherever it lies. */
+export function idOf({ title, text }: Document): string {
+  return createHash("sha256")
+    .update(`${title ?? ""}\n${text}`)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function strippedOf({ start, end, rule, inline }: StrippedPiece, article: Article): Stripped {

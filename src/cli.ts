@@ -1,20 +1,49 @@
 import { Command, CommanderError } from "commander";
 import { classify } from "./commands/classify.ts";
+import { codebook } from "./commands/codebook.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
+import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
 import { dedupe } from "./commands/dedupe.ts";
+import { evaluate } from "./commands/eval.ts";
+import { explain } from "./commands/explain.ts";
 import { extract } from "./commands/extract.ts";
 import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
+import { keyness } from "./commands/keyness.ts";
+import { kwic } from "./commands/kwic.ts";
+import { leftover } from "./commands/leftover.ts";
 import { merge } from "./commands/merge.ts";
+import { rules } from "./commands/rules.ts";
+import { sample } from "./commands/sample.ts";
 import { schema } from "./commands/schema.ts";
+import { suggest } from "./commands/suggest.ts";
 import { verify } from "./commands/verify.ts";
 import { version } from "./commands/version.ts";
 import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
 import { sanitize } from "./output/sanitize.ts";
 
 /** All subcommands, in the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [classify, dates, extract, dedupe, filter, merge, verify, schema];
+const COMMANDS: readonly CommandEntry[] = [
+  classify,
+  dates,
+  explain,
+  extract,
+  kwic,
+  keyness,
+  leftover,
+  coverage,
+  suggest,
+  sample,
+  dedupe,
+  evaluate,
+  codebook,
+  rules,
+  filter,
+  merge,
+  verify,
+  schema,
+];
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
 export async function main(io: Io): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { createClassifier } from "./classifier.ts";
 import type { BoilerplateEntry } from "./clean/entry.ts";
 import { brokenExamples } from "./clean/examples.ts";
 import { markZones } from "./clean/mark-zones.ts";
-import { RuleError, type RuleProblem } from "./errors.ts";
+import { type Place, RuleError } from "./errors.ts";
 import { createMatcher } from "./match/hits.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ModeEntry, ThemeEntry } from "./rules/schema.ts";
@@ -13,8 +13,27 @@ import type { LanguageEntry } from "./tag/languages.ts";
 import { createScanner } from "./text/tokens.ts";
 import type { ArticleRecord, Document } from "./types.ts";
 
+/** One example held against the rules. */
+export interface ExampleResult extends Place {
+  readonly kind: string;
+  readonly id: string;
+  readonly text: string;
+  /** null where it holds; else what is wrong. */
+  readonly problem: string | null;
+  /** One that may be broken: it stands under `todo`. */
+  readonly todo: boolean;
+}
+
 /** Throws `RuleError` with every example that the compiled rules break. */
 export function checkExamples(entries: readonly Entry[], ruleset: Ruleset): void {
+  const problems = [];
+  for (const { problem, todo, file, line, column } of testExamples(entries, ruleset))
+    if (problem !== null && !todo) problems.push({ file, line, column, message: problem });
+  if (problems.length > 0) throw new RuleError(problems);
+}
+
+/** Holds every example of the entries against the compiled rules. */
+export function* testExamples(entries: readonly Entry[], ruleset: Ruleset): Generator<ExampleResult> {
   const classify = createClassifier(ruleset, { setting: true });
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
@@ -22,74 +41,100 @@ export function checkExamples(entries: readonly Entry[], ruleset: Ruleset): void
     const tokens = scan(text);
     return markZones({ tokens, hits: findHits(tokens) }, 0, ruleset.boilerplate);
   };
-  const problems = entries.flatMap((entry) =>
-    entry.kind === "boilerplate"
-      ? brokenExamples(entry.value as BoilerplateEntry, zonesOf).map((what) => ({
-          ...entry.at(["examples"]),
-          message: `${entry.value.id} ${what}`,
-        }))
-      : [...brokenTags(entry, (text, date) => classify(sentence(text, date)))],
-  );
-  if (problems.length > 0) throw new RuleError(problems);
+  for (const entry of entries) {
+    const { kind } = entry;
+    const { id } = entry.value;
+    if (kind === "boilerplate") {
+      const { examples, counterexamples } = entry.value as BoilerplateEntry;
+      const broken = brokenExamples(entry.value as BoilerplateEntry, zonesOf);
+      for (const what of broken) yield { ...entry.at(["examples"]), kind, id, text: "", problem: `${id} ${what}`, todo: false };
+      if (broken.length === 0)
+        for (const text of [...examples, ...counterexamples])
+          yield { ...entry.at(["examples"]), kind, id, text, problem: null, todo: false };
+      continue;
+    }
+    for (const { path, text, what, found } of tested(entry, (text, date) => classify(sentence(text, date)))) {
+      const name = path.includes("counterexamples") ? "counterexample" : "example";
+      const problem = what === null ? null : `${name} ${what} (found: ${found || "nothing"})`;
+      // places are looked up in the parsed file: only where they are told
+      const place = problem === null ? entry.at() : entry.at(path);
+      yield { ...place, kind, id, text, problem, todo: path[0] === "todo" };
+    }
+  }
 }
 
 type Classify = (text: string, date?: string) => ArticleRecord;
 
-function* brokenTags(entry: Entry, classify: Classify): Generator<RuleProblem> {
+interface Tested {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  /** null where it holds. */
+  readonly what: string | null;
+  readonly found: string;
+}
+
+function* tested(entry: Entry, classify: Classify): Generator<Tested> {
   const { id } = entry.value;
   switch (entry.kind) {
     case "actors":
     case "themes": {
       const facet = entry.kind;
-      const { examples, counterexamples } = entry.value as unknown as ActorEntry | ThemeEntry;
-      for (const [i, text] of examples.entries()) {
-        const tags = classify(text)[facet]!;
-        if (!tags.some((tag) => tag.id === id))
-          yield broken(entry, ["examples", i], `is not tagged ${id}`, tags.map((tag) => tag.id).join(", "));
+      const { examples, counterexamples, todo } = entry.value as unknown as ActorEntry | ThemeEntry;
+      const tagsOf = (text: string) => classify(text)[facet]!;
+      for (const { path, text } of within(["examples"], examples, todo.examples)) {
+        const tags = tagsOf(text);
+        const has = tags.some((tag) => tag.id === id);
+        yield { path, text, what: has ? null : `is not tagged ${id}`, found: tags.map((tag) => tag.id).join(", ") };
       }
-      for (const [i, text] of counterexamples.entries()) {
-        const tag = classify(text)[facet]!.find((other) => other.id === id);
-        if (tag) yield broken(entry, ["counterexamples", i], `is tagged ${id}`, `"${tag.evidence[0].quote}"`);
+      for (const { path, text } of within(["counterexamples"], counterexamples, todo.counterexamples)) {
+        const tag = tagsOf(text).find((other) => other.id === id);
+        yield { path, text, what: tag ? `is tagged ${id}` : null, found: tag ? `"${tag.evidence[0]!.quote}"` : "" };
       }
       return;
     }
     case "modes": {
-      const { examples, counterexamples } = entry.value as unknown as ModeEntry;
-      const modesOf = (text: string, theme: string) =>
+      const { examples, counterexamples, todo } = entry.value as unknown as ModeEntry;
+      const modesOf = ({ text, theme }: ModeEntry["examples"][number]) =>
         classify(text)
           .themes!.find((tag) => tag.id === theme)
           ?.modes.map((mode) => mode.id);
-      for (const [i, { text, theme }] of examples.entries()) {
-        const modes = modesOf(text, theme);
-        if (!modes?.includes(id)) yield broken(entry, ["examples", i], `has no mode ${id}`, modes ? modes.join(", ") : `no theme ${theme}`);
+      for (const { path, text: example } of within(["examples"], examples, todo.examples)) {
+        const modes = modesOf(example);
+        const found = modes ? modes.join(", ") : `no theme ${example.theme}`;
+        yield { path, text: example.text, what: modes?.includes(id) ? null : `has no mode ${id}`, found };
       }
-      for (const [i, { text, theme }] of counterexamples.entries())
-        if (modesOf(text, theme)?.includes(id)) yield broken(entry, ["counterexamples", i], `has the mode ${id}`, theme);
+      for (const { path, text: example } of within(["counterexamples"], counterexamples, todo.counterexamples)) {
+        const what = modesOf(example)?.includes(id) ? `has the mode ${id}` : null;
+        yield { path, text: example.text, what, found: example.theme };
+      }
       return;
     }
     case "languages": {
       const { examples, counterexamples } = entry.value as unknown as LanguageEntry;
       for (const [i, text] of examples.entries()) {
-        const { language } = classify(text);
-        if (language !== id) yield broken(entry, ["examples", i], `is not in ${id}`, language);
+        const found = classify(text).language;
+        yield { path: ["examples", i], text, what: found === id ? null : `is not in ${id}`, found };
       }
-      for (const [i, text] of counterexamples.entries())
-        if (classify(text).language === id) yield broken(entry, ["counterexamples", i], `is in ${id}`, id);
+      for (const [i, text] of counterexamples.entries()) {
+        const found = classify(text).language;
+        yield { path: ["counterexamples", i], text, what: found === id ? `is in ${id}` : null, found };
+      }
       return;
     }
     case "elections": {
       const { examples } = entry.value as unknown as ElectionEntry;
       for (const [i, { text, date, elections }] of examples.entries()) {
         const found = classify(text, date).elections.map((election) => election.id);
-        if (found.join() !== elections.join())
-          yield broken(entry, ["examples", i], `does not name just ${elections.join(", ") || "none"}`, found.join(", "));
+        const what = found.join() === elections.join() ? null : `does not name just ${elections.join(", ") || "none"}`;
+        yield { path: ["examples", i], text, what, found: found.join(", ") };
       }
     }
   }
 }
 
-function broken(entry: Entry, path: readonly (string | number)[], what: string, found: string): RuleProblem {
-  return { ...entry.at(path), message: `${path[0] === "examples" ? "example" : "counterexample"} ${what} (found: ${found || "nothing"})` };
+/** The examples under a key, then those under `todo`. */
+function within<T>(key: readonly string[], examples: readonly T[], todo: readonly T[]) {
+  return [...examples.map((text, i) => ({ path: [...key, i], text })), ...todo.map((text, i) => ({ path: ["todo", ...key, i], text }))];
 }
 
 function sentence(text: string, date: string | undefined): Document {

@@ -2,6 +2,7 @@
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
+import { ConfidenceEntrySchema } from "./tag/confidence.ts";
 import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";
@@ -17,6 +18,7 @@ export const KINDS = {
   places: PlaceWords,
   roles: Role,
   people: PeopleWords,
+  confidence: ConfidenceEntrySchema,
 } as const;
 
 export type Kind = keyof typeof KINDS;

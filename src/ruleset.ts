@@ -13,6 +13,7 @@ import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
+import type { ConfidenceEntry } from "./tag/confidence.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
 import { compileLanguages, type LanguageEntry, type LanguageRules } from "./tag/languages.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
@@ -65,6 +66,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   });
   const builder = new PatternBuilder(lexicon);
   const compiling = { builder, problems };
+  const confidence = of<ConfidenceEntry>("confidence");
   checkContradictions(of<ThemeEntry>("themes"), problems);
   // First what looks at every hit of an article: its wordings get the low numbers, and a higher one is passed over at once.
   const boilerplate = compileBoilerplate(
@@ -72,7 +74,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     lexicon,
   );
   const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
-  const actorRules = compileActors(of<ActorEntry>("actors"), compiling);
+  const actorRules = compileActors(of<ActorEntry>("actors"), confidence, compiling);
   const parts = {
     boilerplate,
     placeRules,
@@ -81,7 +83,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       lexicon,
     ),
     actorRules,
-    themeRules: compileThemes(of<ThemeEntry>("themes"), compiling),
+    themeRules: compileThemes(of<ThemeEntry>("themes"), confidence, compiling),
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
@@ -104,10 +106,10 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       .slice(0, 16),
     lexicon: lexicon.build(),
     patterns: builder.build(),
-    actors: of<ActorEntry>("actors").map(({ value }) => value),
-    themes: of<ThemeEntry>("themes").map(({ value }) => value),
-    modes: of<ModeEntry>("modes").map(({ value }) => value),
-    languages: of<LanguageEntry>("languages").map(({ value }) => value),
+    actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
+    themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
+    modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
+    languages: of<LanguageEntry>("languages").map(({ value: { id, label } }) => ({ id, label })),
   };
 }
 

@@ -40,7 +40,8 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
       if (first) counts.duplicates++;
       if (!first || !drop) await sink.write(`${JSON.stringify(first ? { ...rest, duplicate_of: first } : rest)}\n`);
     }
-    if (counts.unsigned > 0) throw new UsageError(`${counts.unsigned} of ${counts.records} records have no signature: classify with --signatures`);
+    if (counts.unsigned > 0)
+      throw new UsageError(`${counts.unsigned} of ${counts.records} records have no signature: classify with --signatures`);
     // The manifest of what had the name before does not fit.
     if (path !== null) rmSync(`${path}.manifest.json`, { force: true });
     await sink.finish();

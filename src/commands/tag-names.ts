@@ -35,7 +35,14 @@ function keeps(kept: string, name: string): boolean {
   return kept === name || kept === `${name.slice(0, name.indexOf(":"))}s`;
 }
 
-function resolveId(option: string, name: string, kinds: readonly Kind[], ruleset: RulesetFacts, others: readonly string[]): string {
+/** The id that a name means, with its kind ("theme:sara"). `others` are further names that the option takes. Throws a `UsageError` on a name that nothing has. */
+export function resolveId(
+  option: string,
+  name: string,
+  kinds: readonly Kind[],
+  ruleset: RulesetFacts,
+  others: readonly string[] = [],
+): string {
   const all = kinds.flatMap((kind) => idsOf(kind, ruleset).map((id) => `${kind}:${id}`));
   const fitting = all.filter((full) => full === name || full.endsWith(`:${name}`));
   if (fitting.length === 1) return fitting[0]!;

@@ -42,7 +42,10 @@ export async function* readDocuments(
     repair: options.repair,
     tookField: observer.tookField,
     skipped: observer.skipped,
-    readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), reading) ?? null,
+    async readInner(inner) {
+      const read = await formatOf(inner.path)?.load();
+      return read ? read(decompressed(inner), reading) : null;
+    },
   };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
@@ -67,7 +70,8 @@ async function* readFile(
   observer: InputObserver,
 ): AsyncGenerator<Document | DocumentError> {
   try {
-    for await (const document of format.read(decompressed(observe(file, observer)), options))
+    const read = await format.load();
+    for await (const document of read(decompressed(observe(file, observer)), options))
       yield "error" in document ? document : mendDocument(document, options.repair);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.

@@ -66,7 +66,8 @@ function matchAt(look: Look, pattern: Pattern, number: number, hit: number): Mat
       : pattern.ordered
         ? inOrder(look, pattern, number, hit)
         : around(look, pattern, number, hit);
-  if (match === null || !inContext(look, pattern, match, hit) || (pattern.exact && !isExact(look.tokens, pattern, match))) return null;
+  if (match === null || !inContext(look, pattern, match, hit) || (pattern.exact !== null && !isExact(look.tokens, pattern.exact, match)))
+    return null;
   return match;
 }
 
@@ -148,6 +149,6 @@ function inContext(look: Look, pattern: Pattern, { from, to }: Match, hit: numbe
   return (needed === null || has(needed)) && (shunned === null || !has(shunned));
 }
 
-function isExact(tokens: Tokens, pattern: Pattern, { from, to }: Match): boolean {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, " ") === pattern.source;
+function isExact(tokens: Tokens, spelling: string, { from, to }: Match): boolean {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, " ") === spelling;
 }

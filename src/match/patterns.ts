@@ -35,7 +35,8 @@ export interface Pattern {
   /** Most words between the groups' hits: one number for each step of an ordered pattern, one for all of an unordered. */
   readonly within: readonly number[];
   readonly ordered: boolean;
-  readonly exact: boolean;
+  /** The one spelling that counts. */
+  readonly exact: string | null;
   readonly with: number | null;
   readonly without: number | null;
   /** Words between, `SENTENCE` or `ARTICLE`. */
@@ -98,7 +99,7 @@ export class PatternBuilder {
     const commonness = this.commonness();
     patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact, valid }, number) => {
       startingWith[groups[0]].push(number);
-      if (groups.length === 1 && needed === null && shunned === null && !exact && valid === null) isPlain[number] = 1;
+      if (groups.length === 1 && needed === null && shunned === null && exact === null && valid === null) isPlain[number] = 1;
       const rarest = [...groups, needed ?? groups[0]].reduce((best, group) => (commonness[group] < commonness[best] ? group : best));
       if (rarest !== groups[0]) anchors[number] = rarest;
       for (const group of [rarest, ...(contextWithin === ARTICLE ? [needed, shunned] : [])]) if (group !== null) sought.add(group);
@@ -132,13 +133,13 @@ export class PatternBuilder {
   private compile(source: PatternSource): Pattern {
     if (typeof source === "string") return this.compile({ phrase: source });
     if ("near" in source) {
-      const sides = source.near.map((side) => (typeof side === "string" ? [side] : "any" in side ? side.any : side));
+      const sides = source.near.map(phrasesOf);
       return {
-        source: `near(${sides.map((side) => side.join("|")).join(", ")})`,
+        source: describe(source),
         groups: sides.map((side) => this.group(side)),
         within: [source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD)],
         ordered: false,
-        exact: false,
+        exact: null,
         with: null,
         without: null,
         contextWithin: ARTICLE,
@@ -147,11 +148,11 @@ export class PatternBuilder {
     }
     const { groups, within } = this.steps(source.phrase);
     return {
-      source: source.phrase,
+      source: describe(source),
       groups,
       within,
       ordered: true,
-      exact: source.case === "exact",
+      exact: source.case === "exact" ? source.phrase : null,
       with: source.with ? this.group(source.with) : null,
       without: source.without ? this.group(source.without) : null,
       contextWithin: source.within === "sentence" ? SENTENCE : typeof source.within === "number" ? source.within : ARTICLE,
@@ -184,6 +185,22 @@ export class PatternBuilder {
     }
     return group;
   }
+}
+
+/** A pattern as people read it, different for different patterns: `near(a|b, c) within 8`, `polisi with jangkar`. */
+export function describe(source: PatternSource): string {
+  if (typeof source === "string") return source;
+  const within = source.within === undefined ? "" : ` within ${source.within}`;
+  if ("near" in source) return `near(${source.near.map((side) => phrasesOf(side).join("|")).join(", ")})${within}`;
+  const { phrase, with: needed, without, valid } = source;
+  const list = (name: string, phrases: readonly string[] | undefined) => (phrases ? ` ${name} ${phrases.join("|")}` : "");
+  const days = valid ? ` from ${valid.from ?? "…"} until ${valid.until ?? "…"}` : "";
+  return `${phrase}${source.case ? " exactly" : ""}${list("with", needed)}${list("without", without)}${within}${days}`;
+}
+
+/** The phrases of one side of a near. */
+export function phrasesOf(side: NearSource["near"][number]): readonly string[] {
+  return typeof side === "string" ? [side] : "any" in side ? side.any : side;
 }
 
 /** Whether a pattern counts in an article of that day (ISO 8601). Where the day is unknown, one that is bound to days does not: a name that held an office once is no sign of it. */

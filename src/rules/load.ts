@@ -1,30 +1,27 @@
-/** Rule folders on disk → entries. Later folders override earlier ones, entry by entry. */
+/** Rule folders on disk → entries. Later folders stand on earlier ones, entry by entry. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { RuleError, type RuleProblem } from "../errors.ts";
-import { type Entry, type Kinds, readRuleFile } from "./read.ts";
+import { type Layers, layOver, shaped } from "./layers.ts";
+import { type Entry, type Kinds, readRawEntries } from "./read.ts";
 
-/** The entries of all `.yaml` files under the folders. Throws `RuleError` where a file is no rule file or an id stands twice in one folder. */
+/** The entries of all `.yaml` files under the folders. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
 export async function loadEntries(dirs: readonly string[], kinds: Kinds): Promise<Entry[]> {
   const problems: RuleProblem[] = [];
-  const entries = new Map<string, Entry>();
+  const layers: Layers = { entries: new Map(), disabled: new Set() };
   for (const dir of dirs) {
-    const own = new Map<string, Entry>();
-    for (const file of await ruleFiles(dir, problems)) {
-      for (const entry of readRuleFile(relative(process.cwd(), file).split(sep).join("/"), await readFile(file, "utf8"), kinds, problems)) {
-        const key = `${entry.kind}:${entry.value.id}`;
-        const before = own.get(key)?.at();
-        if (before) problems.push({ ...entry.at(["id"]), message: `${key} stands already at ${before.file}:${before.line}` });
-        own.set(key, entry);
-      }
-    }
-    for (const [key, entry] of own) entries.set(key, entry);
+    const files = await findRuleFiles(dir, problems);
+    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+    const own = files.flatMap((file, i) => readRawEntries(nameOf(file), texts[i], kinds, problems));
+    layOver(layers, own, problems);
   }
+  const entries = shaped(layers, kinds, problems);
   if (problems.length > 0) throw new RuleError(problems);
-  return [...entries.values()];
+  return entries;
 }
 
-async function ruleFiles(dir: string, problems: RuleProblem[]): Promise<string[]> {
+/** The `.yaml` files under a folder, in order. */
+export async function findRuleFiles(dir: string, problems: RuleProblem[]): Promise<string[]> {
   try {
     const found = await readdir(dir, { recursive: true, withFileTypes: true });
     return found
@@ -35,4 +32,9 @@ async function ruleFiles(dir: string, problems: RuleProblem[]): Promise<string[]
     problems.push({ file: dir, line: 1, column: 1, message: `cannot be read: ${(error as Error).message}` });
     return [];
   }
+}
+
+/** How a rule file is named in messages: from the working folder, with "/". */
+export function nameOf(file: string): string {
+  return relative(process.cwd(), file).split(sep).join("/");
 }

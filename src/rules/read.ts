@@ -1,11 +1,11 @@
 /** YAML rule files as written → entries that know their place. */
 import * as v from "valibot";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place, RuleProblem } from "../errors.ts";
 import { nearestName } from "./nearest.ts";
 
 /** The path from an entry to something in it: keys and list places. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** The shape of an entry for every kind of rule file, by the file's top-level key. */
 export type Kinds = Readonly<Record<string, v.GenericSchema<unknown, { id: string }>>>;
@@ -19,8 +19,20 @@ export interface Entry<T = { id: string }> {
   readonly at: (path?: Path) => Place;
 }
 
+/** An entry that has not been held against the shape of its kind. */
+export interface RawEntry {
+  readonly kind: string;
+  readonly raw: unknown;
+  readonly at: Entry["at"];
+}
+
 /** The text of a rule file → its entries; what is wrong goes to `problems`. `file` is the name to print. */
 export function readRuleFile(file: string, text: string, kinds: Kinds, problems: RuleProblem[]): Entry[] {
+  return readRawEntries(file, text, kinds, problems).flatMap((entry) => checkShape(entry, kinds, problems));
+}
+
+/** The text of a rule file → its entries as written; what is no rule file goes to `problems`. */
+export function readRawEntries(file: string, text: string, kinds: Kinds, problems: RuleProblem[]): RawEntry[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
   const placeOf = (offset: number): Place => {
@@ -56,19 +68,15 @@ export function readRuleFile(file: string, text: string, kinds: Kinds, problems:
     problems.push({ ...placeOf(start), message: `"${kind}" must hold a list of rules` });
     return [];
   }
-  return value.items.flatMap((item) => readEntry(kind, kinds[kind], item as Node, document, placeOf, problems));
+  return value.items.map((item) => {
+    const node = item as Node;
+    return { kind, raw: node.toJS(document) ?? {}, at: (path = []) => placeOf(offsetOf(node, path)) };
+  });
 }
 
-function readEntry(
-  kind: string,
-  schema: Kinds[string],
-  node: Node,
-  document: Document,
-  placeOf: (offset: number) => Place,
-  problems: RuleProblem[],
-): Entry[] {
-  const at = (path: Path = []): Place => placeOf(offsetOf(node, path));
-  const result = v.safeParse(schema, node.toJS(document) ?? {});
+/** The entry, if it has the shape of its kind; else what is wrong goes to `problems`. */
+export function checkShape({ kind, raw, at }: RawEntry, kinds: Kinds, problems: RuleProblem[]): Entry[] {
+  const result = v.safeParse(kinds[kind], raw);
   if (result.success) return [{ kind, value: result.output, at }];
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);

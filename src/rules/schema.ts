@@ -24,6 +24,9 @@ const Pattern = v.union([
 ]);
 const Patterns = v.optional(v.array(Pattern), []);
 const Sentences = v.optional(v.array(v.string()), []);
+/** Examples that the rule does not get right yet: they may be broken, and `netral rules test` tells those that no longer are. */
+const NO_TODO = { examples: [], counterexamples: [] };
+const TodoSentences = v.optional(v.strictObject({ examples: Sentences, counterexamples: Sentences }), NO_TODO);
 const Facts = v.optional(v.array(v.string()), []);
 
 const List = v.strictObject({ id: Id, any: Phrases, sources: Facts, note: v.optional(v.string()) });
@@ -42,6 +45,7 @@ const Actor = v.strictObject({
   sources: Facts,
   examples: Sentences,
   counterexamples: Sentences,
+  todo: TodoSentences,
   note: v.optional(v.string()),
 });
 
@@ -63,10 +67,12 @@ const Theme = v.strictObject({
   sources: Facts,
   examples: Sentences,
   counterexamples: Sentences,
+  todo: TodoSentences,
   note: v.optional(v.string()),
 });
 
 const ModeExample = v.strictObject({ text: v.string(), theme: Id });
+const ModeExamples = v.optional(v.array(ModeExample), []);
 const Mode = v.strictObject({
   id: Id,
   label: Bilingual,
@@ -77,8 +83,9 @@ const Mode = v.strictObject({
   exclude: Patterns,
   irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
   sources: Facts,
-  examples: v.optional(v.array(ModeExample), []),
-  counterexamples: v.optional(v.array(ModeExample), []),
+  examples: ModeExamples,
+  counterexamples: ModeExamples,
+  todo: v.optional(v.strictObject({ examples: ModeExamples, counterexamples: ModeExamples }), NO_TODO),
   note: v.optional(v.string()),
 });
 

@@ -5,6 +5,7 @@ import { type Compiling, registerPatterns, resolveId } from "../rules/register.t
 import type { ActorEntry } from "../rules/schema.ts";
 import type { Tag } from "../types.ts";
 import type { Article } from "./article.ts";
+import { type ConfidenceEntry, compileConfidence } from "./confidence.ts";
 import { evidenceOf, sortTags } from "./tags.ts";
 
 export interface ActorRules {
@@ -12,12 +13,23 @@ export interface ActorRules {
   readonly ofElections: readonly boolean[];
   readonly implies: readonly (readonly number[])[];
   readonly index: RuleIndex;
+  /** By rule and level. */
+  readonly confidence: readonly (readonly number[])[];
 }
 
-/** An actor is named or not; what doubt there is lies in the pattern, and is measured when confidences are calibrated. */
-const CONFIDENCE = 0.97;
+/** How firmly a tag is proved, and how sure it is where nothing was measured. */
+export const ACTOR_LEVELS = {
+  /** Named in one place. */
+  once: 0.95,
+  /** Named in more. */
+  often: 0.98,
+} as const;
 
-export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: Compiling): ActorRules {
+export function compileActors(
+  entries: readonly Entry<ActorEntry>[],
+  confidence: readonly Entry<ConfidenceEntry>[],
+  compiling: Compiling,
+): ActorRules {
   const ids = entries.map((entry) => entry.value.id);
   const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
@@ -32,7 +44,13 @@ export function compileActors(entries: readonly Entry<ActorEntry>[], compiling: 
       for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
   });
   const implies = entries.map((entry) => entry.value.implies.map((id, i) => resolveId(entry, ["implies", i], id, ids, compiling)));
-  return { ids, index, implies, ofElections: entries.map(({ value }) => value.of_elections) };
+  return {
+    ids,
+    index,
+    implies,
+    ofElections: entries.map(({ value }) => value.of_elections),
+    confidence: compileConfidence(confidence, "actors", ids, ACTOR_LEVELS),
+  };
 }
 
 /** Hits of each actor's own rule, by its place in `rules.ids`. */
@@ -49,14 +67,14 @@ export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRule
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
   }
   const actors = [...hits]
-    .map(([rule, all]) => ({ id: rules.ids[rule], places: distinctPlaces(all) }))
+    .map(([rule, all]) => ({ rule, id: rules.ids[rule], places: distinctPlaces(all) }))
     .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)));
   const most = Math.max(0, ...actors.map(({ places }) => places.length));
   return sortTags(
-    actors.map(({ id, places }) => ({
+    actors.map(({ rule, id, places }) => ({
       id,
       salience: isMain(places, most, article) ? "main" : "mention",
-      confidence: CONFIDENCE,
+      confidence: rules.confidence[rule][actorLevel(places.length)],
       count: places.length,
       evidence: evidenceOf(places, article, `actor:${id}`, limit),
     })),
@@ -76,6 +94,11 @@ function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: 
   return zoneOf(first.from) === "lead"
     ? words <= SUBJECT_WORDS || places.length * 2 >= most
     : places.length === most && words <= EARLY_WORDS;
+}
+
+/** The place in `ACTOR_LEVELS` of an actor named in so many places. */
+export function actorLevel(places: number): number {
+  return Math.min(places, 2) - 1;
 }
 
 /** The actors behind an actor, at any remove. */

@@ -1,6 +1,6 @@
 /**
  * What the article raises. Confidence says how sure it is that a theme is raised, salience how central it is: two numbers, never one.
- * Confidence is a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2); repeats saturate.
+ * A theme is tagged by its score, a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2; repeats saturate); what the tag is worth was measured.
  */
 import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
@@ -8,6 +8,7 @@ import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ThemeEntry } from "../rules/schema.ts";
 import type { ThemeTag, Zone } from "../types.ts";
 import type { Article } from "./article.ts";
+import { type ConfidenceEntry, compileConfidence } from "./confidence.ts";
 import type { Modes } from "./modes.ts";
 import { Setting } from "./settings.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
@@ -16,22 +17,36 @@ export interface ThemeRules {
   readonly ids: readonly string[];
   readonly needsSetting: readonly boolean[];
   readonly index: RuleIndex;
+  /** By rule and level. */
+  readonly confidence: readonly (readonly number[])[];
 }
 
+/** How firmly a tag is proved, and how sure it is where nothing was measured. */
+export const THEME_LEVELS = {
+  /** Only by phrases of the middle tier. */
+  medium: 0.5,
+  /** By firm phrases in one sentence … */
+  once: 0.85,
+  /** … in two … */
+  twice: 0.93,
+  /** … in more. */
+  often: 0.98,
+} as const;
+
 /** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
-const TIERS = ["strong", "medium", "weak", "act"] as const;
-const CHANCE = [0.9, 0.5, 0.25, 0.9];
+export const TIERS = ["strong", "medium", "weak", "act"] as const;
+export const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
+const MEDIUM = 1;
 const WEAK = 2;
 const ACT = 3;
 const WEAK_ONLY_CAP = 0.5;
 const MOST = 0.99;
-const TAG_FROM = 0.6;
-/** Where only one word shows the setting that the theme needs. */
-const TAG_FROM_IN_DOUBT = 0.9;
+/** The score from which a theme is tagged, by how plainly the article shows the setting that it needs. */
+const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0.9, [Setting.PLAIN]: 0.6 } as const;
 
-const TIER_WEIGHT = [3, 1.5, 0.75, 3];
+export const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
@@ -40,7 +55,11 @@ const CENTRAL_SHARE = 0.3;
 const MAIN_SHARE = 0.26;
 const MAIN_SENTENCES = 3;
 
-export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: Compiling): ThemeRules {
+export function compileThemes(
+  entries: readonly Entry<ThemeEntry>[],
+  confidence: readonly Entry<ConfidenceEntry>[],
+  compiling: Compiling,
+): ThemeRules {
   const index: RuleIndex = [];
   entries.forEach((entry, rule) => {
     TIERS.forEach((tier, slot) => {
@@ -48,36 +67,82 @@ export function compileThemes(entries: readonly Entry<ThemeEntry>[], compiling: 
     });
     for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
   });
-  return { ids: entries.map(({ value }) => value.id), needsSetting: entries.map(({ value }) => value.setting === "election"), index };
+  const ids = entries.map(({ value }) => value.id);
+  return {
+    ids,
+    needsSetting: entries.map(({ value }) => value.setting === "election"),
+    index,
+    confidence: compileConfidence(confidence, "themes", ids, THEME_LEVELS),
+  };
+}
+
+/** How far a theme comes in an article, tagged or not. */
+export interface WeighedTheme {
+  readonly rule: number;
+  readonly hits: readonly RuleHit[];
+  /** The hits pattern by pattern, and what each adds. */
+  readonly groups: readonly Group[];
+  /** Noisy-or of the groups' chances. */
+  readonly score: number;
+  /** The same without what stands behind links on its line. */
+  readonly ownScore: number;
+  /** The score from which the theme is tagged; infinite where the article lacks the setting. */
+  readonly needed: number;
+  readonly weight: number;
+}
+
+/** The hits of one pattern of a theme. */
+export interface Group {
+  readonly hits: readonly RuleHit[];
+  /** The chance that they mean the theme. */
+  readonly chance: number;
+  /** What they add to how central the theme is. */
+  readonly weight: number;
+}
+
+/** Every theme that has a hit. */
+export function weighThemes(article: Article, rules: ThemeRules, setting: Setting): WeighedTheme[] {
+  return [...collectHits(rules.index, article.matches, article.tokens)].map(([rule, hits]) => {
+    const groups = groupsOf(hits, article);
+    const score = scoreOf(groups);
+    const own = hits.filter((hit) => !article.isBehindLink(hit.from));
+    const needed = rules.needsSetting[rule] ? NEEDED[setting] : NEEDED[Setting.PLAIN];
+    const weight = groups.reduce((sum, group) => sum + group.weight, 0);
+    return { rule, hits, groups, score, ownScore: own.length === hits.length ? score : scoreOf(groupsOf(own, article)), needed, weight };
+  });
+}
+
+export function isRaised({ score, ownScore, needed }: WeighedTheme): boolean {
+  return score >= needed && ownScore >= needed;
 }
 
 /** Tags in order of salience, count, id. */
 export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: Setting, limit: number): ThemeTag[] {
-  const found: { rule: number; hits: RuleHit[]; confidence: number; weight: number }[] = [];
-  for (const [rule, hits] of collectHits(rules.index, article.matches, article.tokens)) {
-    if (rules.needsSetting[rule] && setting === Setting.NONE) continue;
-    const needed = rules.needsSetting[rule] && setting === Setting.ONE_WORD ? TAG_FROM_IN_DOUBT : TAG_FROM;
-    const own = hits.filter((hit) => !article.isBehindLink(hit.from));
-    if (own.length === 0 || (own.length < hits.length && confidenceOf(own, article) < needed)) continue;
-    const confidence = confidenceOf(hits, article);
-    if (confidence >= needed) found.push({ rule, hits, confidence, weight: weightOf(hits, article) });
-  }
+  const found = weighThemes(article, rules, setting).filter(isRaised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(
-    found.map(({ rule, hits, confidence, weight }) => {
+    found.map((theme) => {
+      const { rule, hits, weight } = theme;
       const id = rules.ids[rule];
       const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
         salience: isMain(firm, weight / total, article) ? "main" : "mention",
-        confidence: Math.round(confidence * 100) / 100,
+        confidence: rules.confidence[rule][levelOf(theme, article)],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
         modes: modes.of(hits),
       };
     }),
   );
+}
+
+/** The place in `THEME_LEVELS` of how firmly a theme is proved. */
+export function levelOf({ groups, hits }: WeighedTheme, { tokens }: Article): number {
+  if (groups.every((group) => group.hits[0].slot === MEDIUM || group.hits[0].slot === WEAK)) return 0;
+  const sentences = new Set(hits.filter((hit) => hit.slot !== WEAK).map((hit) => tokens.sentence[hit.from])).size;
+  return Math.min(sentences, 3);
 }
 
 /** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
@@ -88,31 +153,28 @@ function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Art
   return central ? sentences >= 2 || share >= CENTRAL_SHARE : sentences >= MAIN_SENTENCES && share >= MAIN_SHARE;
 }
 
-function byPattern(hits: readonly RuleHit[]): Map<number, RuleHit[]> {
-  const groups = new Map<number, RuleHit[]>();
-  for (const hit of hits) groups.set(hit.pattern, [...(groups.get(hit.pattern) ?? []), hit]);
-  return groups;
-}
-
-function confidenceOf(hits: readonly RuleHit[], article: Article): number {
-  let doubt = 1;
-  for (const group of byPattern(hits).values()) {
+function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[] {
+  const byPattern = new Map<number, RuleHit[]>();
+  for (const hit of hits) {
+    const group = byPattern.get(hit.pattern);
+    if (group) group.push(hit);
+    else byPattern.set(hit.pattern, [hit]);
+  }
+  return [...byPattern.values()].map((group) => {
     const tier = group[0].slot;
-    const stressed =
-      tier === 1 &&
-      group.some(
-        (hit) => isCentral(article.zoneOf(hit.from)) || article.tokens.sentence[hit.from] !== article.tokens.sentence[group[0].from],
-      );
-    doubt *= 1 - (stressed ? MEDIUM_STRESSED : CHANCE[tier]);
-  }
-  return Math.min(1 - doubt, hits.every((hit) => hit.slot === WEAK) ? WEAK_ONLY_CAP : MOST);
+    const first = tokens.sentence[group[0].from];
+    const stressed = tier === MEDIUM && group.some((hit) => isCentral(zoneOf(hit.from)) || tokens.sentence[hit.from] !== first);
+    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[zoneOf(hit.from)] ?? 1));
+    return {
+      hits: group,
+      chance: stressed ? MEDIUM_STRESSED : CHANCE[tier],
+      weight: TIER_WEIGHT[tier] * zone * (1 + REPEAT * Math.min(group.length - 1, REPEATS_MOST)),
+    };
+  });
 }
 
-function weightOf(hits: readonly RuleHit[], article: Article): number {
-  let sum = 0;
-  for (const group of byPattern(hits).values()) {
-    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[article.zoneOf(hit.from)] ?? 1));
-    sum += TIER_WEIGHT[group[0].slot] * zone * (1 + REPEAT * Math.min(group.length - 1, REPEATS_MOST));
-  }
-  return sum;
+function scoreOf(groups: readonly Group[]): number {
+  if (groups.length === 0) return 0;
+  const doubt = groups.reduce((product, { chance }) => product * (1 - chance), 1);
+  return Math.min(1 - doubt, groups.every(({ hits }) => hits[0].slot === WEAK) ? WEAK_ONLY_CAP : MOST);
 }

@@ -95,7 +95,23 @@ it("writes a file and its manifest", async () => {
     netral: expect.stringMatching(/^\d+\.\d+\.\d+/),
     rules: "feedfacefeedface",
     format: "ndjson",
-    options: { only: ["themes"], min_confidence: 0, evidence: "all", text: false, map: {}, max_bytes: 67108864, timeout: 30 },
+    options: {
+      only: ["themes"],
+      min_confidence: 0,
+      evidence: "all",
+      text: false,
+      signatures: false,
+      language: null,
+      timeout: 30,
+      map: {},
+      max_bytes: 67108864,
+      input_format: null,
+      exclude: [],
+      hidden: false,
+      follow: false,
+      repair: false,
+      date_order: null,
+    },
     shard: null,
     inputs: {
       paths: [".", "hilang.txt"],
@@ -105,7 +121,7 @@ it("writes a file and its manifest", async () => {
       bytes: ["a.txt", "b.txt", "c.txt"].reduce((sum, file) => sum + dir.read(file).length, 0),
       sha256: sha(["a.txt", "b.txt", "c.txt"].map((file) => `./${file}\n${dir.read(file)}`).join("")),
     },
-    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, skipped: {}, found: {} },
+    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, left_out: {}, skipped: {}, found: {} },
     output: { bytes: Buffer.byteLength(hasil), sha256: sha(hasil) },
   });
 });

@@ -33,7 +33,7 @@ it("reads numeric publication dates in the order it is told", async () => {
 });
 
 it.each([
-  [["dates"], /missing required argument/],
+  [["dates"], /nothing to read/],
   [["dates", "nosuch.txt"], /nothing could be read/],
   [["dates", "a.txt", "--format", "xml"], /Allowed choices are text, json/],
 ])("%j is refused", async (argv, message) => {

@@ -1,6 +1,6 @@
 import type { FieldMap } from "../../src/input/fields.ts";
 import type { Chunk } from "../../src/input/input-file.ts";
-import type { InputFormat } from "../../src/input/input-format.ts";
+import type { Reader } from "../../src/input/input-format.ts";
 import type { Document, DocumentError } from "../../src/types.ts";
 
 export interface Reading {
@@ -11,8 +11,8 @@ export interface Reading {
   readonly cut?: number;
 }
 
-/** What a format makes of some bytes. */
-export async function read(format: InputFormat, content: string | Buffer | readonly Chunk[], reading: Reading = {}) {
+/** What a reader makes of some bytes. */
+export async function read(reader: Reader, content: string | Buffer | readonly Chunk[], reading: Reading = {}) {
   const { path = "a", map = {}, maxBytes = 1 << 20, cut = 65536 } = reading;
   const chunks = typeof content === "string" || Buffer.isBuffer(content) ? cutAt(Buffer.from(content), cut) : content;
   const fields: string[] = [];
@@ -24,9 +24,9 @@ export async function read(format: InputFormat, content: string | Buffer | reado
     repair: false,
     tookField: (field: string, key: string) => void fields.push(`${field}=${key}`),
     skipped: (place: string, reason: string) => void skipped.push(`${place} (${reason})`),
-    readInner: () => null,
+    readInner: async () => null,
   };
-  for await (const document of format.read({ path, location: null, chunks: () => chunks }, options)) found.push(document);
+  for await (const document of reader({ path, location: null, chunks: () => chunks }, options)) found.push(document);
   return { found, fields, skipped, texts: found.map(told) };
 }
 

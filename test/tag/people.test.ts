@@ -47,6 +47,7 @@ describe("a post and the name behind it", () => {
     ["Kabid Humas Polda Riau Kombes Pol Hery Sasmita menjawab.", ["Kombes Pol | Hery Sasmita | polri | Polda Riau"]],
     ["Karo Penmas Divisi Humas Polri Brigjen Iqbal Santoso menjawab.", ["Brigjen | Iqbal Santoso | polri | Divisi Humas Polri"]],
     ["Ketua Panwaslu Kecamatan Suka Tani Ujang Hermawan hadir.", ["| Ujang Hermawan | bawaslu | Suka Tani"]],
+    ["Kapolsek Pasar Minggu, Kompol Surya Permana hadir.", ["Kompol | Surya Permana | kapolsek | Pasar Minggu"]],
     ["Kepala Desa Wanasari, Kecamatan Karang Tengah, Cianjur, Suparno hadir.", ["| Suparno | kepala-desa | Wanasari"]],
     ["Menteri Dalam Negeri Totok Karnowo menjawab.", ["| Totok Karnowo | kemendagri"]],
     ["Sekretaris Tim Pemenangan Anies-Muhaimin, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Anies-Muhaimin"]],

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { Document, DocumentError, Source, Warning } from "../../types.ts";
 import { decodeText } from "../decode.ts";
 import type { InputFile } from "../input-file.ts";
-import { documentError, type InputFormat, type ReadOptions } from "../input-format.ts";
+import { documentError, type Reader, type ReadOptions } from "../input-format.ts";
 import { createRecordReader } from "../read-record.ts";
 import { noTextColumn } from "../table-columns.ts";
 import { toUtf8, withoutFirst } from "../to-utf8.ts";
@@ -10,24 +10,14 @@ import { findLayout } from "./csv-layout.ts";
 import { type CsvRow, splitCsv } from "./split-csv.ts";
 
 /** Comma-separated values, whatever separates them; the first row may name the columns. */
-export const csv: InputFormat = {
-  name: "csv",
-  about: "one article a row",
-  extensions: [".csv"],
-  read: (file, options) => readCsv(file, options, "csv"),
-};
+export const readCsv: Reader = (file, options) => readTable(file, options, "csv");
 
 /** The same with tabs, as spreadsheets and databases write it. */
-export const tsv: InputFormat = {
-  name: "tsv",
-  about: "one article a row",
-  extensions: [".tsv", ".tab"],
-  read: (file, options) => readCsv(file, options, "tsv"),
-};
+export const readTsv: Reader = (file, options) => readTable(file, options, "tsv");
 
 const LOOSE: Warning = { code: "quotes", message: "the row's quotation marks are not written as CSV wants them" };
 
-async function* readCsv(file: InputFile, options: ReadOptions, format: "csv" | "tsv"): AsyncGenerator<Document | DocumentError> {
+async function* readTable(file: InputFile, options: ReadOptions, format: "csv" | "tsv"): AsyncGenerator<Document | DocumentError> {
   const { path } = file;
   const { encoding, head, chunks } = await toUtf8(file.chunks());
   const layout = findLayout(head, options.map);

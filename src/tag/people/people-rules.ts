@@ -14,8 +14,10 @@ interface RoleStyle {
 }
 
 export interface PeopleRules {
-  /** Bits of `Word` by word number; words behind the end have none. */
-  readonly bits: Int32Array;
+  /** Kind of each word by its number, 0 for words that say nothing; words behind the end say nothing. Bytes, since every word of a text is looked up. */
+  readonly kinds: Uint8Array;
+  /** Bits of `Word` by kind. */
+  readonly bitsOf: Int32Array;
   /** `Rank` by word number: what begins or carries a rank … */
   readonly rankStarts: Uint8Array;
   /** … and what goes on with one. */
@@ -89,7 +91,7 @@ export function compilePeople(
   }
   const actor = (id: string) => actors.ids.indexOf(id);
   return {
-    bits: Int32Array.from(bits, (value) => value ?? 0),
+    ...kindsOf(bits),
     rankStarts: Uint8Array.from(rankStarts, (value) => value ?? 0),
     rankParts: Uint8Array.from(rankParts, (value) => value ?? 0),
     degrees,
@@ -116,4 +118,15 @@ export function compilePeople(
     },
     ids: actors.ids,
   };
+}
+
+/** Words with the same bits are of one kind: there are few. */
+function kindsOf(bits: readonly (number | undefined)[]): Pick<PeopleRules, "kinds" | "bitsOf"> {
+  const different = [0];
+  const kinds = Uint8Array.from(bits, (value = 0) => {
+    const known = different.indexOf(value);
+    return known >= 0 ? known : different.push(value) - 1;
+  });
+  if (different.length > 256) throw new Error("more than 256 kinds of words around names");
+  return { kinds, bitsOf: Int32Array.from(different) };
 }

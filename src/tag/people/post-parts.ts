@@ -1,46 +1,8 @@
 /** What the words of a post say of it: the body, the region, a department, a number, the unit. */
-import { isSpoken, placeEnd } from "./elsewhere.ts";
-import { nameEnd } from "./name-words.ts";
-import type { Post } from "./post.ts";
-import { endsInNoun, isCapital, isOffice, lengthOf, Sep, type Sheet, separator, textOf } from "./sheet.ts";
-import { splitUnit } from "./split-unit.ts";
+import { readCapital } from "./post-units.ts";
+import { isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { consume, type Walk } from "./walk.ts";
 import { Word } from "./word-classes.ts";
-
-export interface Walk {
-  readonly sheet: Sheet;
-  readonly post: Post;
-  readonly headline: boolean;
-  connectors: number;
-  /** A comma stands behind what was read last. */
-  marked: boolean;
-  /** A word for a small place was read last: Desa. */
-  addressed: boolean;
-  council: boolean;
-  /** Only words for the post itself so far. */
-  head: boolean;
-  /** First token of "Komisi", "Kantor Regional": a number belongs to it. */
-  numbered: number;
-  /** First word of a department in front of the body. */
-  department: number;
-  /** Where the words of the office begin. */
-  officeAt: number;
-  /** Behind a bracket that belongs to the post. */
-  closed: number;
-  /** Words that no list knows, read before the body. */
-  unknown: number;
-}
-
-export function consume(walk: Walk, to: number): number {
-  walk.marked = false;
-  walk.post.to = to;
-  return to;
-}
-
-export function person(walk: Walk, at: number): number {
-  walk.post.person = at;
-  walk.post.apart = walk.marked;
-  return -1;
-}
 
 export function readActor(walk: Walk, at: number): number {
   const { sheet, post } = walk;
@@ -140,8 +102,9 @@ export function readNumber(walk: Walk, at: number): number {
   let to = at + 1;
   while (to < sheet.tokens.count && to < at + 4 && separator(sheet, to) === Sep.SLASH) to++;
   const numbered = walk.numbered === at - 1 && at > post.from ? at - 1 : at;
-  if (to > at + 1 || isRoman(walk, at) || post.office) {
-    if (post.unit === null && !(post.actor === sheet.rules.actor.paslon)) {
+  const army = post.office && sheet.rules.bodyOf[post.actor] === sheet.rules.actor.tni;
+  if (to > at + 1 || isRoman(walk, at) || army) {
+    if (post.unit === null && post.actor !== sheet.rules.actor.paslon) {
       post.unit = { from: isRoman(walk, at) && numbered === at - 1 && !post.office ? departmentStart(walk, numbered) : at, to };
       for (let i = at; i < to; i++) if (sheet.placeAt[i] > 0) post.place = sheet.places[sheet.placeAt[i] - 1];
     }
@@ -157,82 +120,4 @@ export function isRoman({ sheet, post, numbered }: Walk, at: number): boolean {
   const { tokens } = sheet;
   if (lengthOf(sheet, at) > 4 || (numbered !== at - 1 && !post.office)) return false;
   return /^[IVX]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])) && !(tokens.text[tokens.end[at]] === ".");
-}
-
-/** A word with a capital while the body is not known: part of the title, if the body follows. */
-export function readUnknown(walk: Walk, at: number): number {
-  const { post } = walk;
-  if (walk.marked || ++walk.unknown > 7) return -1;
-  post.unknown = post.unknown ?? at;
-  return consume(walk, at + 1);
-}
-
-/** A word with a capital behind the body: a unit that no list holds, or the name. */
-export function readCapital(walk: Walk, at: number): number {
-  const { sheet, post } = walk;
-  if (endsInNoun(sheet, at) && !walk.marked) return consume(walk, at + 1);
-  if ((sheet.bits[at - 1] & Word.FIELD) !== 0 && !walk.marked && (sheet.bits[at] & Word.NAME) === 0) return consume(walk, at + 1);
-  const place = readUnlisted(walk, at);
-  if (place > at) return place;
-  const to = nameEnd(sheet, at, walk.headline);
-  if (to === at) {
-    if (walk.marked || (sheet.bits[at] & Word.STOP) !== 0) return -1;
-    // an acronym: part of the unit
-    if (post.unit === null && sheet.rules.styles[post.actor].unit === "body") post.unit = { from: at, to: at + 1 };
-    return consume(walk, at + 1);
-  }
-  const split = splitUnit(sheet, post, { from: at, to }, walk.addressed, walk.marked);
-  walk.addressed = false;
-  if (split === at) return isPlausible(walk, at, to) ? person(walk, at) : -1;
-  if (split < 0 || (split > at && post.unit !== null && post.unit.to === at)) {
-    if (split > at && post.unit !== null) post.unit = { from: post.unit.from, to: split };
-    if (split > at) return consume(walk, split);
-    post.unit ??= { from: at, to };
-    post.to = to;
-    return -1;
-  }
-  if (post.unit === null) post.unit = { from: at, to: split };
-  walk.head = false;
-  return consume(walk, split);
-}
-
-/** A region that no list holds but the article names elsewhere: the unit, perhaps written twice. */
-function readUnlisted(walk: Walk, at: number): number {
-  const { sheet, post } = walk;
-  if (post.place !== null || walk.marked || (sheet.bits[at] & Word.NAME) !== 0 || sheet.rules.styles[post.actor].unit === "none") return at;
-  if (
-    post.unit !== null &&
-    textOf(sheet, post.unit.from, post.unit.to) !== textOf(sheet, at, Math.min(at + post.unit.to - post.unit.from, sheet.tokens.count))
-  )
-    return at;
-  const to = placeEnd(sheet, at);
-  if (to === at) return at;
-  post.unit ??= { from: at, to };
-  walk.addressed = false;
-  walk.head = false;
-  return consume(walk, to);
-}
-
-/** Behind a comma, one unknown word is hardly a name, nor is what follows an office without its unit: "ditunjuk presiden, Andi menilai". */
-function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boolean {
-  if (!marked) return true;
-  const behind = separator(sheet, to);
-  if (behind & (Sep.COMMA | Sep.CLOSE | Sep.OPEN)) return true;
-  if (to - at === 1 && (sheet.bits[at] & Word.NAME) === 0 && !isSpoken(sheet, at)) return false;
-  return !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
-}
-
-/** The candidates of a campaign team are its unit: Tim Pemenangan …-…. */
-export function readCandidates(walk: Walk, at: number): number {
-  const { sheet, post } = walk;
-  let to = at + 1;
-  let paired = false;
-  for (; to < sheet.tokens.count && isCapital(sheet, to) && (sheet.bits[to] & Word.FIGURE) !== 0; to++) {
-    const before = separator(sheet, to);
-    if (before & ~(Sep.SPACE | Sep.HYPHEN | Sep.DASH)) break;
-    paired ||= (before & (Sep.HYPHEN | Sep.DASH)) !== 0;
-  }
-  if (!paired && (sheet.bits[at] & Word.GIVEN) !== 0) return readCapital(walk, at);
-  post.unit = { from: at, to };
-  return consume(walk, to);
 }

@@ -1,21 +1,10 @@
 /** A post as an article states it: `Wakil Ketua DPRD Kota Anggrek dari Fraksi …`. Read by walking the tokens once from its first word. */
 import { Shape } from "../../types.ts";
 import type { Post } from "./post.ts";
-import {
-  consume,
-  isRoman,
-  person,
-  readActor,
-  readCandidates,
-  readCapital,
-  readNounPhrase,
-  readNumber,
-  readPlace,
-  readTitle,
-  readUnknown,
-  type Walk,
-} from "./post-parts.ts";
+import { isRoman, readActor, readNounPhrase, readNumber, readPlace, readTitle } from "./post-parts.ts";
+import { readCandidates, readCapital, readUnknown } from "./post-units.ts";
 import { beginsRank, endsInNoun, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
+import { consume, person, type Walk } from "./walk.ts";
 import { Word } from "./word-classes.ts";
 
 const MOST_TOKENS = 40;
@@ -117,6 +106,7 @@ function step(walk: Walk, at: number): number {
   const titled =
     (word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || (word & Word.DEGREE_BEFORE) !== 0);
   if (titled && at > post.from && post.actor >= 0) return person(walk, at);
+  if ((word & Word.CLERIC) !== 0 && isCapital(sheet, at) && at > post.from) return -1;
   if (sheet.actorTo[at] > 0) return readActor(walk, at);
   if (sheet.placeAt[at] > 0 && isCapital(sheet, at)) {
     const next = readPlace(walk, at);

@@ -76,8 +76,8 @@ export function createSheetMaker(
       inPlace.fill(0, 0, count);
       placeAt.fill(0, 0, count);
     }
-    const known = rules.bits;
-    for (let i = 0; i < count; i++) bits[i] = word[i] < known.length ? known[word[i]] : 0;
+    const { kinds, bitsOf } = rules;
+    for (let i = 0; i < count; i++) bits[i] = word[i] < kinds.length ? bitsOf[kinds[word[i]]] : 0;
     places.forEach((place, i) => {
       placeAt[place.from] = i + 1;
       for (let token = place.from; token < place.to; token++) inPlace[token] = 1;
@@ -146,9 +146,10 @@ export function textOf({ tokens }: Sheet, from: number, to: number): string {
   return /^[\w .,'-]*$/.test(text) && !text.includes("  ") ? text : text.replace(/\s+/g, " ");
 }
 
-/** Whether a hit of an actor names a post by itself: it holds a word for an office or a title. */
-export function isOffice({ bits, actorTo }: Sheet, at: number): boolean {
-  for (let i = at; i < actorTo[at]; i++) if ((bits[i] & (Word.OFFICE | Word.TITLE)) !== 0) return true;
+/** Whether a hit of an actor names a post by itself: it holds a word for an office or a title, at its start where the actor is a body. */
+export function isOffice({ bits, actorTo, actor, rules }: Sheet, at: number): boolean {
+  const end = rules.styles[actor[at]].unit === "body" ? at + 1 : actorTo[at];
+  for (let i = at; i < end; i++) if ((bits[i] & (Word.OFFICE | Word.TITLE)) !== 0) return true;
   return false;
 }
 

@@ -1,0 +1,54 @@
+/** Compiled rules as bytes: what the package ships, so that a start does not read and compile YAML. */
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
+import type { Ruleset } from "./ruleset.ts";
+
+/** What stands before the rules. */
+interface Header {
+  readonly format: typeof FORMAT;
+  /** Hash of the rule files that were compiled. */
+  readonly source: string;
+  readonly bytes: number;
+  readonly crc32: number;
+}
+
+const FORMAT = "netral-rules-1";
+
+/** A rule file as it is hashed. */
+export interface RuleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Which rule files they are, byte by byte; their order does not matter. */
+export function hashRuleFiles(files: readonly RuleFile[]): string {
+  const hash = createHash("sha256");
+  for (const { name, bytes } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
+}
+
+/** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too. */
+export function packRules(ruleset: Ruleset, source: string): Uint8Array {
+  const payload = serialize(ruleset);
+  const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload) };
+  const line = JSON.stringify(header);
+  // typed arrays are read in place only where they are aligned
+  return Buffer.concat([Buffer.from(`${line}${" ".repeat(7 - (line.length % 8))}\n`), payload]);
+}
+
+/** The rules in the bytes; null where they are of other files, damaged, or of a version that cannot be read. */
+export function unpackRules(packed: Uint8Array, source: string): Ruleset | null {
+  const buffer = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  const end = buffer.indexOf(10);
+  try {
+    const header = JSON.parse(buffer.toString("utf8", 0, end)) as Header;
+    const payload = buffer.subarray(end + 1);
+    if (header.format !== FORMAT || header.source !== source || header.bytes !== payload.length || header.crc32 !== crc32(payload))
+      return null;
+    return deserialize(payload) as Ruleset;
+  } catch {
+    return null;
+  }
+}
