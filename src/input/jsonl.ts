@@ -18,7 +18,7 @@ export async function* readJsonl(file: InputFile, options: ReadOptions): AsyncGe
     if (lost !== undefined) yield documentError(source, "E_PARSE", place, lost);
     else if (!bytes) yield documentError(source, "E_TOO_LARGE", place, `the line has more than ${inMegabytes(options.maxBytes)}`);
     else {
-      const document = records.fromJson(bytes, source, place);
+      const document = await records.fromJson(bytes, source, place);
       // What the damage has left of a line belongs to the lost place.
       if (torn && "error" in document) continue;
       yield document;

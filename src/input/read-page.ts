@@ -21,7 +21,7 @@ export function readPage(bytes: Buffer, facts: PageFacts, unread: Source, place:
 }
 
 /** The same for a page that is text already. */
-function readHtml(
+export function readHtml(
   html: string,
   url: string | null,
   source: Source,

@@ -18,7 +18,7 @@ export async function* filterLines(
     const source: Source = { path: "-", ...(!unnumbered && { record: number - 1 }), format: "jsonl", encoding: null };
     const place = unnumbered ? "the line" : `line ${number}`;
     if (bytes) {
-      const document = reader.fromJson(bytes, source, place);
+      const document = await reader.fromJson(bytes, source, place);
       yield "error" in document ? document : mendDocument(document, repair);
     } else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
   }

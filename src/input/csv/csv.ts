@@ -3,7 +3,7 @@ import type { Document, DocumentError, Source, Warning } from "../../types.ts";
 import { decodeText } from "../decode.ts";
 import type { InputFile } from "../input-file.ts";
 import { documentError, type Reader, type ReadOptions } from "../input-format.ts";
-import { createRecordReader } from "../read-record.ts";
+import { createRecordReader, type Reading } from "../read-record.ts";
 import { noTextColumn } from "../table-columns.ts";
 import { toUtf8, withoutFirst } from "../to-utf8.ts";
 import { findLayout } from "./csv-layout.ts";
@@ -44,7 +44,7 @@ async function* readTable(file: InputFile, options: ReadOptions, format: "csv" |
     else yield readRow(row, source, place);
   }
 
-  function readRow({ cells, loose }: CsvRow, unread: Source, place: string): Document | DocumentError {
+  function readRow({ cells, loose }: CsvRow, unread: Source, place: string): Reading {
     const decoded = decodeCells(cells);
     if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
     const value: Record<string, string> = Object.create(null);

@@ -1,7 +1,7 @@
 import type { Document, DocumentError, Source } from "../../types.ts";
 import type { InputFile } from "../input-file.ts";
 import { documentError, type ReadOptions } from "../input-format.ts";
-import { createRecordReader, someKeys } from "../read-record.ts";
+import { createRecordReader, type Reading, someKeys } from "../read-record.ts";
 import { toUtf8 } from "../to-utf8.ts";
 import { findArticles } from "./find-articles.ts";
 import { type JsonValue, splitJson } from "./split-json.ts";
@@ -23,8 +23,7 @@ export async function* readJson(file: InputFile, options: ReadOptions): AsyncGen
     { path, record, format: "json", encoding: encoding ?? found },
     `${path}#${record++}`,
   ];
-  const readAs = (value: unknown, piece: JsonValue): Document | DocumentError =>
-    records.fromValue(value, ...next(piece.encoding), piece.warnings);
+  const readAs = (value: unknown, piece: JsonValue): Reading => records.fromValue(value, ...next(piece.encoding), piece.warnings);
 
   for await (const piece of splitJson(chunks, options.maxBytes)) {
     if (piece.list !== doubted[0]?.list) doubted = [];
