@@ -26,7 +26,7 @@ it("prints a JSON object a line, which classify reads again", async () => {
     title: "Satu",
     url: "https://contoh.test/1",
     language: "id",
-    place: null,
+    place: "RAWA INDAH",
     source: { record: 0 },
   });
   const again = await dir.netralWith({ stdin: run.stdout }, "classify", "-");
