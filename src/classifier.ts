@@ -9,7 +9,7 @@ import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
 import { findActorHits, tagActors } from "./tag/actors.ts";
 import { type Article, createSpanMaker } from "./tag/article.ts";
-import { type ElectionHits, findElectionHits, tagElections } from "./tag/elections.ts";
+import { findElectionHits, tagElections } from "./tag/elections.ts";
 import { findLanguage } from "./tag/languages.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
@@ -19,7 +19,7 @@ import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
 import { signArticle } from "./tag/signature.ts";
-import { tagThemes } from "./tag/themes.ts";
+import { tagThemes, type WeighedTheme, weighThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
 
@@ -41,6 +41,7 @@ export interface ClassifierOptions {
 }
 
 const EVIDENCE = 3;
+const SETTINGS = ["none", "one word", "plain"] as const;
 const WARNINGS = {
   "kept-all": "cleaning would have dropped most of the words by position and shape alone; they are kept",
   empty: "no article text is left",
@@ -52,8 +53,10 @@ export interface Analysis {
   readonly article: Article;
   readonly hits: Hits;
   readonly zones: Zones;
-  readonly elections: ElectionHits;
-  readonly setting: Setting;
+  /** Every theme that has a hit, tagged or not. */
+  readonly weighed: readonly WeighedTheme[];
+  /** How plainly the article shows an Indonesian election setting. */
+  readonly setting: (typeof SETTINGS)[number];
   /** The article's day (ISO 8601), null where unknown. */
   readonly day: string | null;
 }
@@ -101,7 +104,8 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const setting = options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules);
-    const themes = tagThemes(article, ruleset.themeRules, modes, setting, limit);
+    const weighed = weighThemes(article, ruleset.themeRules, setting);
+    const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
     const actorHits = findActorHits(article, ruleset.actorRules);
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
     const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
@@ -141,7 +145,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       ...(options.signatures ? { signature: signArticle(tokens, masked) } : {}),
       ...(options.text ? { text: document.text } : {}),
     };
-    return { record, article, hits, zones, elections: electionHits, setting, day: dated.day };
+    return { record, article, hits, zones, weighed, setting: SETTINGS[setting], day: dated.day };
   };
 }
 

@@ -85,13 +85,13 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     program.commandsGroup(group);
     add(program, io, done);
   }
-  program.commandsGroup("Help:").helpCommand("help [command]", "explain a command");
+  program.helpCommand("help [command]", "explain a command");
   program.optionsGroup("Options:").helpOption("-h, --help", "show this help");
   return program;
 }
 
 /** Says what stopped the program: a message for what the user can mend, the stack for what is our fault. */
-function tell(error: unknown, { stderr }: Io): ExitCode {
+function tell(error: unknown, { stderr, argv }: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
   if (error instanceof ClosedPipeError) return ExitCode.DONE;
   if (!(error instanceof NetralError)) {
@@ -99,6 +99,11 @@ function tell(error: unknown, { stderr }: Io): ExitCode {
       `${error instanceof Error ? error.stack : String(error)}\nnetral: this is a fault of netral; please report it with the lines above\n`,
     );
     return ExitCode.COULD_NOT_RUN;
+  }
+  // Asked of the arguments: the error may be that they could not be read.
+  if (/--log-format[= ]json\b/.test(argv.join(" "))) {
+    stderr.write(`${JSON.stringify({ event: "stopped", name: error.name, message: error.message, exit: error.exitCode })}\n`);
+    return error.exitCode;
   }
   const lines = error.message.split("\n").map(sanitize);
   const problems = `${lines.length} ${lines.length === 1 ? "problem" : "problems"}`;

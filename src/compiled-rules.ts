@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
+import { fromColumns, type PatternColumns, toColumns } from "./match/pattern-columns.ts";
+import type { Patterns } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** What stands before the rules. */
@@ -14,6 +16,9 @@ interface Header {
 }
 
 const FORMAT = "netral-rules-1";
+
+/** A rule set as it is stored. */
+type Packed = Omit<Ruleset, "patterns"> & { readonly patterns: Omit<Patterns, "patterns"> & { readonly patterns: PatternColumns } };
 
 /** A rule file as it is hashed. */
 export interface RuleFile {
@@ -31,7 +36,8 @@ export function hashRuleFiles(files: readonly RuleFile[]): string {
 
 /** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too. */
 export function packRules(ruleset: Ruleset, source: string): Uint8Array {
-  const payload = serialize(ruleset);
+  const packed: Packed = { ...ruleset, patterns: { ...ruleset.patterns, patterns: toColumns(ruleset.patterns.patterns) } };
+  const payload = serialize(packed);
   const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload) };
   const line = JSON.stringify(header);
   // typed arrays are read in place only where they are aligned
@@ -47,7 +53,8 @@ export function unpackRules(packed: Uint8Array, source: string): Ruleset | null 
     const payload = buffer.subarray(end + 1);
     if (header.format !== FORMAT || header.source !== source || header.bytes !== payload.length || header.crc32 !== crc32(payload))
       return null;
-    return deserialize(payload) as Ruleset;
+    const { patterns, ...rest } = deserialize(payload) as Packed;
+    return { ...rest, patterns: { ...patterns, patterns: fromColumns(patterns.patterns) } };
   } catch {
     return null;
   }

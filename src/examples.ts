@@ -112,13 +112,11 @@ function* tested(entry: Entry, classify: Classify): Generator<Tested> {
     case "languages": {
       const { examples, counterexamples } = entry.value as unknown as LanguageEntry;
       for (const [i, text] of examples.entries()) {
-        const found = classify(text).language;
-        yield { path: ["examples", i], text, what: found === id ? null : `is not in ${id}`, found };
+        const { language } = classify(text);
+        yield { path: ["examples", i], text, what: language === id ? null : `is not in ${id}`, found: language };
       }
-      for (const [i, text] of counterexamples.entries()) {
-        const found = classify(text).language;
-        yield { path: ["counterexamples", i], text, what: found === id ? `is in ${id}` : null, found };
-      }
+      for (const [i, text] of counterexamples.entries())
+        yield { path: ["counterexamples", i], text, what: classify(text).language === id ? `is in ${id}` : null, found: id };
       return;
     }
     case "elections": {

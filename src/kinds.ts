@@ -1,8 +1,8 @@
 /** Every kind of rule file: its top-level key and the shape of its entries. */
 import { Boilerplate } from "./clean/entry.ts";
 import { DateEntrySchema } from "./dates/entry.ts";
+import { ConfidenceEntrySchema } from "./rules/confidence.ts";
 import { KINDS as SHARED } from "./rules/schema.ts";
-import { ConfidenceEntrySchema } from "./tag/confidence.ts";
 import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";

@@ -28,6 +28,18 @@ export interface Document {
   readonly date: string | null;
   readonly dateBasis?: "metadata" | "stamp" | "url";
   readonly warnings: readonly Warning[];
+  /** The saved page that the article is still to be taken from, which is most of the work: as long as it is here, the fields above are not known. */
+  readonly page?: UnopenedPage;
+}
+
+/** A page and what is known of it apart from its bytes. */
+export interface UnopenedPage {
+  readonly bytes: Uint8Array;
+  /** As its server said. */
+  readonly charset: string | null;
+  readonly url: string | null;
+  /** What opens messages. */
+  readonly place: string;
 }
 
 /** What stands in place of a document that could not be read. */

@@ -35,6 +35,8 @@ const DOORS: Readonly<Record<string, string>> = {
   yaml: "rules",
 };
 const MAX_LINES = 250;
+/** All nouns stand on one page. */
+const MAX_LINES_OF_NOUNS = 300;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const sources = new Map(files.map((file) => [file, readFileSync(join("src", file), "utf8")]));
@@ -63,7 +65,7 @@ it.each(files)("%s keeps to its layer, its door and its length", (file) => {
   }
   if (PURE.includes(part))
     expect(sources.get(file)!.match(/\b(process|console)\.\w|Date\.now\(|new Date\(\)/), `${part} is pure`).toBeNull();
-  expect(sources.get(file)!.split("\n").length).toBeLessThanOrEqual(MAX_LINES + 1);
+  expect(sources.get(file)!.split("\n").length).toBeLessThanOrEqual((file === "types.ts" ? MAX_LINES_OF_NOUNS : MAX_LINES) + 1);
 });
 
 it("has no import cycle", () => {

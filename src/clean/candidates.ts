@@ -1,4 +1,5 @@
 /** Where phrases of boilerplate rules stand in an article, gathered once from the hits of all phrases. */
+import { listAt } from "../match/table.ts";
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import type { Line } from "./lines.ts";
@@ -43,11 +44,11 @@ export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rule
   const witnessed: Set<number>[] = [];
   const outlets = new Map<number, OutletRun>();
   let place = 0;
-  const last = Math.max(rulesOf.length, witnessOf.length);
+  const last = Math.max(rulesOf.start.length, witnessOf.start.length) - 1;
   for (let h = 0; h < hits.count; h++) {
     if (hits.wording[h] >= last) continue;
-    const owners = rulesOf[hits.wording[h]] ?? [];
-    const witnesses = witnessOf[hits.wording[h]] ?? [];
+    const owners = listAt(rulesOf, hits.wording[h]);
+    const witnesses = listAt(witnessOf, hits.wording[h]);
     if (owners.length === 0 && witnesses.length === 0) continue;
     const from = hits.from[h];
     const to = hits.to[h];

@@ -1,8 +1,9 @@
 /** Boilerplate entries → tables that hold no functions, so that a compiled rule set can be stored and sent to workers. */
 import type { LexiconBuilder } from "../match/lexicon.ts";
+import { type Table, tableOf } from "../match/table.ts";
 import { ZONES } from "../types.ts";
 import type { BoilerplateEntry, Position, Takes, Where } from "./entry.ts";
-import type { ShapeName } from "./shapes.ts";
+import { SHAPES, type ShapeName } from "./shapes.ts";
 
 /** One compiled rule. */
 export interface BoilerplateRule {
@@ -28,11 +29,11 @@ export interface BoilerplateRule {
 export interface BoilerplateRules {
   readonly rules: readonly BoilerplateRule[];
   /** Wording → rules that hold it. */
-  readonly rulesOf: readonly (readonly number[])[];
+  readonly rulesOf: Table;
   /** Wording → rules that need it in their line. */
-  readonly witnessOf: readonly (readonly number[])[];
-  /** Rules with a shape. */
-  readonly shaped: readonly number[];
+  readonly witnessOf: Table;
+  /** Rules with a shape, by what the shape judges. */
+  readonly shaped: { readonly lines: readonly number[]; readonly pieces: readonly number[]; readonly blocks: readonly number[] };
   /** Vocabulary numbers of words that are written small inside a headline. */
   readonly small: ReadonlySet<number>;
 }
@@ -65,8 +66,10 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
       guess: entry.guess || entry.position !== undefined,
     };
   });
-  const shaped = rules.flatMap((rule, number) => (rule.shape ? [number] : []));
-  return { rules, rulesOf, witnessOf, shaped, small };
+  const shapedLike = (...kinds: readonly string[]) =>
+    rules.flatMap(({ shape }, number) => (shape !== null && kinds.some((kind) => kind in SHAPES[shape]) ? [number] : []));
+  const shaped = { lines: shapedLike("own", "whole"), pieces: shapedLike("pieces"), blocks: shapedLike("block") };
+  return { rules, rulesOf: tableOf(rulesOf, rulesOf.length), witnessOf: tableOf(witnessOf, witnessOf.length), shaped, small };
 }
 
 function note(table: number[][], wordings: readonly number[], rule: number): void {

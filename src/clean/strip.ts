@@ -7,14 +7,13 @@ import {
   type LinePiece,
   meansWholeLine,
   type OutletRun,
-  pieceAt,
   ruleOfWholeLine,
   withoutOverlaps,
   wordsOf,
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
-import { shapesOfLine } from "./line-shapes.ts";
+import { shapedPieces, shapesOfLine } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 import { linesTaken } from "./takes.ts";
@@ -81,9 +80,7 @@ class Stripper {
   }
 
   run(): Strip {
-    this.eachShape(false, (rule, shape) => {
-      if ("block" in shape) for (const place of shape.block(this.lines)) this.drop(place, rule, this.compiled.rules[rule].guess);
-    });
+    this.dropBlocks();
     this.sweep(false); // a heading of a list is judged as such before it is taken for a link without a title
     this.findAllPieces(false);
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -113,11 +110,12 @@ class Stripper {
     this.guessed[place] = guessed;
   }
 
-  private eachShape(positioned: boolean, use: (rule: number, shape: LineShape) => void): void {
-    for (const rule of this.compiled.shaped) {
-      const { shape, position } = this.compiled.rules[rule];
-      if (shape !== null && (position !== null) === positioned && (this.indonesian || shape === "lone-punctuation"))
-        use(rule, SHAPES[shape]);
+  private dropBlocks(): void {
+    if (!this.indonesian) return;
+    const { rules, shaped } = this.compiled;
+    for (const number of shaped.blocks) {
+      const shape: LineShape = SHAPES[rules[number].shape!];
+      if ("block" in shape) for (const place of shape.block(this.lines)) this.drop(place, number, rules[number].guess);
     }
   }
 
@@ -155,12 +153,16 @@ class Stripper {
     const { rules } = this.compiled;
     const line = this.lines[place];
     this.shapesOf[place] ??= shapesOfLine(line, this.compiled, this.indonesian);
+    let context: Context | null = null;
     for (const number of this.shapesOf[place]) {
       const rule = rules[number];
       if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
       const shape: LineShape = SHAPES[rule.shape!];
-      if ("whole" in shape && !shape.whole(line, this.contextOf(place))) continue;
+      if ("whole" in shape) {
+        context ??= this.contextOf(place);
+        if (!shape.whole(line, context)) continue;
+      }
       if (rule.zone >= RELATED) return this.dropWithRest(place, number);
       this.namedBy[place] ??= number;
     }
@@ -221,15 +223,11 @@ class Stripper {
     const { rules } = this.compiled;
     const candidates = this.at[place];
     const known = this.pieces[place];
-    const found = known.slice();
     const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
-    if (candidates) found.push(...inlinePieces(this.tokens, line, candidates, this.compiled, allowed));
-    const { text } = this.restOf(place);
-    this.eachShape(positioned, (rule, shape) => {
-      if ("pieces" in shape && this.fits(rules[rule], place, true))
-        for (const range of shape.pieces(text)) found.push(pieceAt(this.tokens, line, rule, range));
-    });
-    const pieces = withoutOverlaps(found);
+    const found = candidates ? inlinePieces(this.tokens, line, candidates, this.compiled, allowed) : [];
+    if (this.indonesian) found.push(...shapedPieces(this.tokens, line, this.restOf(place).text, this.compiled, allowed));
+    if (found.length === 0) return false;
+    const pieces = withoutOverlaps([...known, ...found]);
     if (pieces.length === known.length) return false;
     for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
     const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");

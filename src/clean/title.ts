@@ -7,6 +7,8 @@ import type { Line } from "./lines.ts";
 
 const MAX_TITLE_WORDS = 30;
 const MIN_REPEAT_WORDS = 3;
+/** Most lines differ from the title in so many characters already. */
+const FIRST_LOOK = 8;
 const SEPARATOR = /\s{0,3}(?:\s[-–—|»•]{1,2}|\|{1,2}|::)\s{1,3}|\s{0,3}:\s{1,3}|\s{0,2}[-–—]\s{1,2}/g;
 const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,12}){1,2}$/i;
 
@@ -66,12 +68,9 @@ export function bare(text: string): string {
 
 /** Whether a line says the title and nothing else; `title` is bare. */
 export function repeats(line: Line, title: string): boolean {
-  return (
-    line.words >= MIN_REPEAT_WORDS &&
-    line.text.length >= title.length &&
-    line.text.length <= title.length * 2 + 60 &&
-    bare(line.text.slice(titleStart(line) - line.start)) === title
-  );
+  if (line.words < MIN_REPEAT_WORDS || line.text.length < title.length || line.text.length > title.length * 2 + 60) return false;
+  const text = line.text.slice(titleStart(line) - line.start);
+  return title.startsWith(bare(text.slice(0, FIRST_LOOK))) && bare(text) === title;
 }
 
 /** Tokens of the title at the start of a paragraph, or 0; `title` is bare. */

@@ -5,7 +5,7 @@ import type { CommandEntry } from "./command-entry.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 import { resolveId } from "./tag-names.ts";
 
 interface CoverageOptions extends ArticleOptions, RulesOptions, ResultOptions {
@@ -46,8 +46,8 @@ export const coverage: CommandEntry = {
 };
 
 async function run(io: Io, paths: readonly string[], options: CoverageOptions): Promise<0> {
-  const [{ ruleset }, { createAnalyser }, { createCoverageCounter }] = await Promise.all([
-    loadPackFor(io, options),
+  const [ruleset, { createAnalyser }, { createCoverageCounter }] = await Promise.all([
+    loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/coverage.ts"),
   ]);

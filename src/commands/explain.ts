@@ -7,7 +7,7 @@ import type { CommandEntry } from "./command-entry.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 import { resolveId } from "./tag-names.ts";
 
 interface ExplainOptions extends ArticleOptions, RulesOptions, ResultOptions {
@@ -45,15 +45,14 @@ export const explain: CommandEntry = {
 };
 
 async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
-  const [{ ruleset }, { createAnalyser }, { explain: explainArticle }, { whyNot }, { printMarkedArticle }, { printGrid }] =
-    await Promise.all([
-      loadPackFor(io, options),
-      import("../classifier.ts"),
-      import("../study/explain.ts"),
-      import("../study/why-not.ts"),
-      import("../output/marked-article.ts"),
-      import("../output/grid.ts"),
-    ]);
+  const [ruleset, { createAnalyser }, { explain: explainArticle }, { whyNot }, { printMarkedArticle }, { printGrid }] = await Promise.all([
+    loadRulesFor(io, options),
+    import("../classifier.ts"),
+    import("../study/explain.ts"),
+    import("../study/why-not.ts"),
+    import("../output/marked-article.ts"),
+    import("../output/grid.ts"),
+  ]);
   const absent = options.whyNot === undefined ? null : resolveId("--why-not", options.whyNot, ["theme", "actor"], ruleset);
   const analysis = createAnalyser(ruleset, { evidence: Number.POSITIVE_INFINITY })(await readOne(io, path, options));
   const explanation = explainArticle(analysis, ruleset);

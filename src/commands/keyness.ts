@@ -6,7 +6,7 @@ import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 
 interface KeynessCommandOptions extends ArticleOptions, RulesOptions, ResultOptions {
   readonly min: number;
@@ -83,8 +83,8 @@ async function run(io: Io, a: string, b: string, options: KeynessCommandOptions)
 
 /** Gives a function that counts the terms of the articles under a path. */
 async function termCounting(io: Io, options: KeynessCommandOptions, notes: Notes) {
-  const [{ ruleset }, { createAnalyser }, { createWordReader }, { TermCounter }] = await Promise.all([
-    loadPackFor(io, options),
+  const [ruleset, { createAnalyser }, { createWordReader }, { TermCounter }] = await Promise.all([
+    loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/words.ts"),
     import("../study/keyness.ts"),

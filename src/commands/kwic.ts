@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addResultOptions, printResult, type ResultOptions, writerOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadPackFor, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 import { resolveId } from "./tag-names.ts";
 
 interface KwicOptions extends ArticleOptions, RulesOptions, ResultOptions {
@@ -57,8 +57,10 @@ async function run(io: Io, args: readonly string[], options: KwicOptions): Promi
   const paths = options.id === undefined ? args.slice(1) : args;
   if (paths.length === 0)
     throw new UsageError(options.id === undefined ? "name a term and the files to search" : "name the files to search");
-  const [{ entries, ruleset }, { createAnalyser }, { contextsOf, sortContexts, spansFor }] = await Promise.all([
-    loadPackFor(io, options),
+  // only a term that names a list needs the rules as they are written
+  const pack = term?.includes("@") ? await loadPackFor(io, options) : null;
+  const [ruleset, { createAnalyser }, { contextsOf, sortContexts, spansFor }] = await Promise.all([
+    pack?.ruleset ?? loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/kwic.ts"),
   ]);
@@ -68,7 +70,7 @@ async function run(io: Io, args: readonly string[], options: KwicOptions): Promi
     const name = options.id!.startsWith("election:") ? options.id! : resolveId("--id", options.id!, ["theme", "actor", "mode"], ruleset);
     find = ({ record }) => spansFor(name, record);
   } else {
-    const finder = await termFinder(term, entries, options.everywhere);
+    const finder = await termFinder(term, pack?.entries ?? [], options.everywhere);
     find = ({ article }) => finder(article);
   }
   const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });

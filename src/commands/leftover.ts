@@ -5,7 +5,7 @@ import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 import { resolveId } from "./tag-names.ts";
 
 interface LeftoverCommandOptions extends ArticleOptions, RulesOptions, ResultOptions {
@@ -50,8 +50,8 @@ export const leftover: CommandEntry = {
 };
 
 async function run(io: Io, paths: readonly string[], options: LeftoverCommandOptions): Promise<0> {
-  const [{ ruleset }, { createAnalyser }, { createLeftoverCounter }, { createWordReader }] = await Promise.all([
-    loadPackFor(io, options),
+  const [ruleset, { createAnalyser }, { createLeftoverCounter }, { createWordReader }] = await Promise.all([
+    loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/leftover.ts"),
     import("../study/words.ts"),

@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Ruleset } from "../ruleset.ts";
-import { type BatchResult, createBatchWork, type Item } from "../run/batch.ts";
-import { limitTime } from "../run/limit-time.ts";
+import { type BatchResult, createLimitedWork, type Item } from "../run/batch.ts";
 import type { ClassifierPool } from "../run/pool.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { type CoreOptions, loadCore, type RulesetFacts } from "./core.ts";
@@ -11,7 +10,18 @@ import { resolveFailOn, resolveLanguages, resolveOnly } from "./tag-names.ts";
 
 export type PrepareOptions = Pick<
   ClassifyOptions,
-  "rules" | "only" | "failOn" | "minConfidence" | "evidence" | "text" | "dateOrder" | "language" | "signatures" | "jobs" | "timeout"
+  | "rules"
+  | "only"
+  | "failOn"
+  | "minConfidence"
+  | "evidence"
+  | "text"
+  | "dateOrder"
+  | "language"
+  | "signatures"
+  | "repair"
+  | "jobs"
+  | "timeout"
 >;
 
 /** Rules and options that are fit to classify with. */
@@ -40,7 +50,7 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     ...(only.length > 0 && { only }),
     ...(dateOrder && { dateOrder }),
   };
-  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset) };
+  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset), repair: options.repair };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 
@@ -51,8 +61,8 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createBatchWork(limitTime(core.createClassifier(ruleset, classifierOptions), milliseconds), batchOptions);
-        return async (items) => work(items, () => {});
+        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
+        return async (items) => work(items);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(

@@ -23,11 +23,13 @@ export type ReadOptions = InputChoices & {
   readonly paths: readonly string[];
   /** Absolute paths of our own files. */
   readonly own: ReadonlySet<string>;
+  /** Whether documents are left unfinished, for workers to finish them. */
+  readonly leave?: boolean;
 };
 
 /** Reads what the command line names, in order. */
 export async function* readInput(io: Io, choices: ReadOptions, observer: InputObserver): AsyncGenerator<Document | DocumentError> {
-  const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own } = choices;
+  const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own, leave = false } = choices;
   // Waiting for standard input must end with the signal.
   if (io.signal && usesStdin(paths, filesFrom)) addAbortSignal(io.signal, io.stdin);
   const options: InputOptions = {
@@ -38,6 +40,7 @@ export async function* readInput(io: Io, choices: ReadOptions, observer: InputOb
     maxBytes,
     map,
     repair,
+    leave,
     exclude,
     hidden,
     follow,

@@ -101,8 +101,11 @@ async function run(io: Io, old: string, fresh: string, paths: readonly string[],
 }
 
 async function classifierOf(io: Io, folder: string, { alone }: DiffOptions) {
-  const [{ loadPack, packFolders }, { createClassifier }] = await Promise.all([import("../load-rules.ts"), import("../classifier.ts")]);
-  const { ruleset } = await loadPack(packFolders(folder === SHIPPED ? [] : [resolve(io.cwd, folder)], alone && folder !== SHIPPED));
+  const [{ loadPack, loadRules, packFolders }, { createClassifier }] = await Promise.all([
+    import("../load-rules.ts"),
+    import("../classifier.ts"),
+  ]);
+  const ruleset = folder === SHIPPED ? await loadRules() : (await loadPack(packFolders([resolve(io.cwd, folder)], alone))).ruleset;
   const classify = createClassifier(ruleset, { evidence: Number.POSITIVE_INFINITY });
   return (document: Document) => classify(document);
 }

@@ -1,7 +1,5 @@
 import { Option } from "commander";
 import { ExitCode } from "../errors.ts";
-import type { Pack } from "../load-rules.ts";
-import type { RuleIndex } from "../match/rule-index.ts";
 import type { Io } from "./io.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
 import { addFolders, type FolderOptions, inFolders, packOf, type RulesCommand } from "./rules-command.ts";
@@ -43,7 +41,8 @@ async function run(io: Io, folders: readonly string[], options: ListOptions): Pr
   ]);
   const pack = await readPack(await packOf(io, folders, options));
   const isAsked = inFolders(io, folders);
-  const matching = options.matching === undefined ? null : await rulesMatching(pack, options.matching);
+  const matching =
+    options.matching === undefined ? null : (await import("../study/matching-rules.ts")).matchingRules(pack, options.matching);
   const rules = pack.entries
     .filter((entry) => isAsked(entry.at().file) && (options.kind === undefined || entry.kind === options.kind))
     .filter((entry) => options.kind !== undefined || KINDS.includes(entry.kind))
@@ -104,43 +103,4 @@ async function run(io: Io, folders: readonly string[], options: ListOptions): Pr
     ],
   });
   return ExitCode.DONE;
-}
-
-/** Rules of which a pattern holds in the words: `kind:id` → those patterns. */
-async function rulesMatching({ ruleset, entries }: Pack, words: string): Promise<Map<string, string[]>> {
-  const [{ createScanner }, { createMatcher }, { createPatternMatcher }] = await Promise.all([
-    import("../text/tokens.ts"),
-    import("../match/hits.ts"),
-    import("../match/matches.ts"),
-  ]);
-  const tokens = createScanner(ruleset.lexicon.vocabulary)(words);
-  const hits = createMatcher(ruleset.lexicon)(tokens);
-  const found = new Map<string, string[]>();
-  const note = (name: string, pattern: string) => {
-    const known = found.get(name) ?? [];
-    found.set(name, known);
-    if (!known.includes(pattern)) known.push(pattern);
-  };
-  const { actorRules, themeRules, modeRules, electionRules, boilerplate, patterns } = ruleset;
-  const families = electionRules.families.map(({ id }) => id);
-  const indexes: [string, readonly string[], RuleIndex][] = [
-    ["actors", actorRules.ids, actorRules.index],
-    ["themes", themeRules.ids, themeRules.index],
-    ["modes", modeRules.ids, modeRules.index],
-    ["elections", families, electionRules.index],
-  ];
-  for (const { pattern } of createPatternMatcher(patterns)(tokens, hits, new Uint8Array(tokens.count), null))
-    for (const [kind, ids, index] of indexes)
-      for (const { rule, slot } of index[pattern] ?? [])
-        if (ids[rule]) note(`${kind}:${ids[rule]}`, `${slot < 0 ? "not " : ""}${patterns.patterns[pattern]!.source}`);
-  for (let hit = 0; hit < hits.count; hit++)
-    for (const rule of boilerplate.rulesOf[hits.wording[hit]!] ?? [])
-      note(`boilerplate:${boilerplate.rules[rule]!.id}`, tokens.text.slice(tokens.start[hits.from[hit]!], tokens.end[hits.to[hit]! - 1]));
-  // a list is not compiled by itself
-  const folded = words.toLowerCase();
-  for (const { kind, value } of entries)
-    if (kind === "lists")
-      for (const phrase of (value as unknown as { any: string[] }).any)
-        if (phrase.toLowerCase().includes(folded)) note(`lists:${value.id}`, phrase);
-  return found;
 }

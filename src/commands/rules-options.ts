@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Pack } from "../load-rules.ts";
+import type { Ruleset } from "../ruleset.ts";
 import { collect } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
@@ -25,6 +26,12 @@ export async function foldersFor(io: Io, { rules, alone }: RulesOptions): Promis
     rules.map((folder) => resolve(io.cwd, folder)),
     alone,
   );
+}
+
+/** The compiled rules that the options name. Throws a `RuleError` where they do not load. */
+export async function loadRulesFor(io: Io, options: RulesOptions): Promise<Ruleset> {
+  const { loadRules } = await import("../load-rules.ts");
+  return options.alone ? (await loadPackFor(io, options)).ruleset : loadRules(options.rules.map((folder) => resolve(io.cwd, folder)));
 }
 
 /** The rules that the options name, as written and as compiled. Throws a `RuleError` where they do not load. */

@@ -1,5 +1,4 @@
 import { ExitCode } from "../errors.ts";
-import type { ExampleResult } from "../examples.ts";
 import type { Pack } from "../load-rules.ts";
 import { type ArticleOptions, addArticleOptions } from "./article-options.ts";
 import { readCodedArticles } from "./coded-articles.ts";
@@ -59,15 +58,15 @@ async function run(io: Io, folders: readonly string[], options: TestOptions): Pr
   const passing = results.filter(({ problem, todo }) => problem === null && todo);
   const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
   const golden = await testGolden(io, pack, options, notes);
-  const shown = options.coverage ? await findUnshown(pack, asked, results) : null;
+  const shown = options.coverage ? (await import("../study/unshown-patterns.ts")).unshownPatterns(pack, asked, results) : null;
   const kinds = [...new Set(results.map(({ kind }) => kind))];
-  const counts = kinds.map((kind) => ({
-    kind,
-    examples: results.filter((result) => result.kind === kind).length,
-    broken: broken.filter((result) => result.kind === kind).length,
-  }));
+  const counts = kinds.map((kind) => {
+    const own = results.filter((result) => result.kind === kind && !result.todo);
+    return { kind, examples: own.length, broken: own.filter(({ problem }) => problem !== null).length };
+  });
+  const todos = results.filter(({ todo }) => todo).length;
   await printResult(io, options, {
-    json: { counts, broken, todo_that_holds: passing, golden, ...(shown && { unshown: shown }) },
+    json: { counts, broken, todos, todo_that_holds: passing, golden, ...(shown && { unshown: shown }) },
     texts: {
       text: () =>
         [
@@ -79,6 +78,7 @@ async function run(io: Io, folders: readonly string[], options: TestOptions): Pr
           ...passing.map((result) => `${result.file}:${result.line}: todo of ${result.kind}:${result.id} holds: "${result.text}"\n`),
           ...(shown ?? []).map(({ file, line, rule, pattern }) => `${file}:${line}: no example of ${rule} shows "${pattern}"\n`),
           ...counts.map(({ kind, examples, broken: n }) => `${kind}: ${examples - n} of ${examples} examples hold\n`),
+          ...(todos > 0 ? [`todo: ${passing.length} of ${todos} hold\n`] : []),
           ...(golden.articles > 0
             ? [`golden: ${golden.articles - new Set(golden.broken.map(({ key }) => key)).size} of ${golden.articles} articles hold\n`]
             : []),
@@ -106,30 +106,4 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
       }
     }
   return { articles, broken };
-}
-
-/** The patterns of actors, themes and modes that no example makes hold. */
-async function findUnshown({ ruleset }: Pack, asked: Pack["entries"], results: readonly ExampleResult[]) {
-  const [{ createAnalyser }, { patternsOf, PATTERN_KEYS }, { describe }] = await Promise.all([
-    import("../classifier.ts"),
-    import("../study/patterns-of.ts"),
-    import("../match/patterns.ts"),
-  ]);
-  const analyse = createAnalyser(ruleset, { setting: true });
-  const fired = new Set<string>();
-  for (const { text, kind, id } of results) {
-    if (!["actors", "themes", "modes"].includes(kind)) continue;
-    const source = { path: "example", format: "text", encoding: "utf-8" };
-    const { article } = analyse({ source, title: null, text, url: null, publisher: null, author: null, date: null, warnings: [] });
-    for (const { pattern } of article.matches) fired.add(`${kind}:${id} ${ruleset.patterns.patterns[pattern]!.source}`);
-  }
-  return asked
-    .filter(({ kind }) => ["actors", "themes", "modes"].includes(kind))
-    .flatMap((entry) =>
-      patternsOf(entry)
-        .filter(({ key }) => PATTERN_KEYS[entry.kind]!.includes(key))
-        .map(({ path, source }) => ({ rule: `${entry.kind}:${entry.value.id}`, pattern: describe(source), path }))
-        .filter(({ rule, pattern }) => !fired.has(`${rule} ${pattern}`))
-        .map(({ rule, pattern, path }) => ({ ...entry.at(path), rule, pattern })),
-    );
 }

@@ -63,7 +63,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
   };
   const beside = await openBeside(run);
-  const results = classifyBatches(takeItems(readInput(io, inputOf(run), observer), run, beside, records), {
+  const results = classifyBatches(takeItems(readInput(io, { ...inputOf(run), leave: true }, observer), run, beside, records), {
     jobs: prepared.jobs,
     start: prepared.start,
     position: () => meter.facts(),

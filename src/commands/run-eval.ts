@@ -11,15 +11,15 @@ import { type EvalOptions, holdFloors } from "./eval-options.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { printResult } from "./result-options.ts";
-import { loadPackFor } from "./rules-options.ts";
+import { loadRulesFor } from "./rules-options.ts";
 
 const CONFUSIONS = 10;
 const TOLERANCE = 0.1;
 
 /** `netral eval`: classifies what was coded, and holds the two against each other. */
 export async function runEval(io: Io, gold: string, paths: readonly string[], options: EvalOptions): Promise<ExitCode> {
-  const [{ ruleset }, { createAnalyser }, study, { judgeTags }, { labelsOf, KIND_OF, FACETS }] = await Promise.all([
-    loadPackFor(io, options),
+  const [ruleset, { createAnalyser }, study, { judgeTags }, { labelsOf, KIND_OF, FACETS }] = await Promise.all([
+    loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/evaluate.ts"),
     import("../study/calibrate.ts"),

@@ -6,7 +6,7 @@ import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 
 interface SampleOptions extends ArticleOptions, RulesOptions, ResultOptions {
   readonly n: number;
@@ -48,8 +48,8 @@ export const sample: CommandEntry = {
 };
 
 async function run(io: Io, paths: readonly string[], options: SampleOptions): Promise<0> {
-  const [{ ruleset }, { createClassifier }, { createSampler, sheetRow }, { gridToCsv }] = await Promise.all([
-    loadPackFor(io, options),
+  const [ruleset, { createClassifier }, { createSampler, sheetRow }, { gridToCsv }] = await Promise.all([
+    loadRulesFor(io, options),
     import("../classifier.ts"),
     import("../study/sample.ts"),
     import("../output/grid.ts"),

@@ -10,7 +10,7 @@ import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { parseNumber } from "./parse-number.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
-import { addRulesOptions, loadPackFor, type RulesOptions } from "./rules-options.ts";
+import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
 import { resolveId } from "./tag-names.ts";
 
 interface SuggestCommandOptions extends ArticleOptions, RulesOptions, ResultOptions {
@@ -60,15 +60,14 @@ export const suggest: CommandEntry = {
 
 async function run(io: Io, paths: readonly string[], options: SuggestCommandOptions): Promise<0> {
   if (paths.length === 0 && options.gold === undefined) throw new UsageError("nothing to read: name files or folders, or --gold");
-  const [{ ruleset }, { createAnalyser }, { createSuggester }, { createWordReader }, { askNatural }, { writeSuggestions }] =
-    await Promise.all([
-      loadPackFor(io, options),
-      import("../classifier.ts"),
-      import("../study/suggest.ts"),
-      import("../study/words.ts"),
-      import("../study/suggest-natural.ts"),
-      import("../rules/write-suggestions.ts"),
-    ]);
+  const [ruleset, { createAnalyser }, { createSuggester }, { createWordReader }, { askNatural }, { writeSuggestions }] = await Promise.all([
+    loadRulesFor(io, options),
+    import("../classifier.ts"),
+    import("../study/suggest.ts"),
+    import("../study/words.ts"),
+    import("../study/suggest-natural.ts"),
+    import("../rules/write-suggestions.ts"),
+  ]);
   const theme = resolveId("--theme", options.theme, ["theme"], ruleset).slice("theme:".length);
   const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
   const analyse = createAnalyser(ruleset);

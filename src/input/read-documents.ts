@@ -8,7 +8,6 @@ import type { GivenPath } from "./file-path.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
-import { mendDocument } from "./mojibake.ts";
 import { unnamed } from "./unnamed.ts";
 
 /** Where to read, and how. */
@@ -16,6 +15,8 @@ export interface InputOptions extends DiscoverOptions, ReadSettings {
   readonly stdin: Readable;
   /** What standard input is called; its ending tells the format. */
   readonly stdinName: string | null;
+  /** Whether documents are left as they are read, for others to finish (`finishDocument`): that is most of the work of a page. */
+  readonly leave?: boolean;
 }
 
 /** Is told what is done with the input while it is read. */
@@ -49,13 +50,13 @@ export async function* readDocuments(
   };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
-      yield* readFile(standardInput(options), reading, observer);
+      yield* readFile(standardInput(options), reading, observer, options.leave);
       continue;
     }
     for await (const found of discover(path, options)) {
       if ("skipped" in found) observer.skipped(found.path, found.skipped);
       else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
-      else yield* readFile(found, reading, observer);
+      else yield* readFile(found, reading, observer, options.leave);
     }
   }
 }
@@ -68,11 +69,14 @@ async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
   options: ReadOptions,
   observer: InputObserver,
+  leave = false,
 ): AsyncGenerator<Document | DocumentError> {
   try {
     const read = await format.load();
+    // What opens pages is loaded only by those who do.
+    const finish = leave ? null : (await import("./finish-document.ts")).finishDocument;
     for await (const document of read(decompressed(observe(file, observer)), options))
-      yield "error" in document ? document : mendDocument(document, options.repair);
+      yield finish && !("error" in document) ? finish(document, options.repair) : document;
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

@@ -1,4 +1,4 @@
-import type { Document, DocumentError, Source } from "../types.ts";
+import type { Document, DocumentError, Source, UnopenedPage } from "../types.ts";
 import { decodeText } from "./decode.ts";
 import { sniffCharset } from "./html/charset.ts";
 import { extractArticle } from "./html/extract.ts";
@@ -12,35 +12,35 @@ export interface PageFacts {
   readonly url: string | null;
 }
 
-/** The article of a saved page. `place` opens the messages. */
-export function readPage(bytes: Buffer, facts: PageFacts, unread: Source, place: string): Document | DocumentError {
-  const decoded = decodeText(bytes, facts.charset ?? sniffCharset(bytes));
-  if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
-  const source = { ...unread, encoding: decoded.encoding };
-  return readHtml(decoded.text, facts.url, source, place, decoded.warnings);
+/** A saved page as a document that is still to be opened. `place` opens the messages. */
+export function readPage(bytes: Buffer, { charset, url }: PageFacts, source: Source, place: string): Document {
+  // A buffer of its own, for it may be sent to a worker.
+  const page: UnopenedPage = { bytes: Uint8Array.prototype.slice.call(bytes), charset, url, place };
+  return { source, title: null, text: "", url, publisher: null, author: null, date: null, warnings: [], page };
 }
 
-/** The same for a page that is text already. */
-export function readHtml(
-  html: string,
-  url: string | null,
-  source: Source,
-  place: string,
-  warnings: Document["warnings"],
-): Document | DocumentError {
+/** The article of a document's page, with what the document says of itself put first; a document without a page as it is. */
+export function openPage(document: Document): Document | DocumentError {
+  const { page, source: unread, title, publisher, author, date, warnings } = document;
+  if (!page) return document;
+  const { url, place } = page;
+  const bytes = Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.byteLength);
+  const decoded = decodeText(bytes, page.charset ?? sniffCharset(bytes));
+  if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
+  const source = { ...unread, encoding: decoded.encoding };
   try {
-    const article = extractArticle(html, url === null ? {} : { url });
+    const article = extractArticle(decoded.text, url === null ? {} : { url });
     return {
       source,
-      title: article.title,
+      title: title ?? article.title,
       text: article.text,
       url: article.url,
-      publisher: article.publisher,
-      author: article.author,
-      date: article.published,
-      ...(article.publishedBasis && { dateBasis: article.publishedBasis }),
+      publisher: publisher ?? article.publisher,
+      author: author ?? article.author,
+      date: date ?? article.published,
+      ...(date === null && article.publishedBasis && { dateBasis: article.publishedBasis }),
       // That no text is left, every article is asked later.
-      warnings: [...warnings, ...article.warnings.filter(({ code }) => code !== "empty")],
+      warnings: [...warnings, ...decoded.warnings, ...article.warnings.filter(({ code }) => code !== "empty")],
     };
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;

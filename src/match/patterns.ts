@@ -29,8 +29,6 @@ interface NearSource {
 
 /** A compiled pattern. Groups are numbers of sets of wordings. */
 export interface Pattern {
-  /** As a person reads it. */
-  readonly source: string;
   readonly groups: readonly number[];
   /** Most words between the groups' hits: one number for each step of an ordered pattern, one for all of an unordered. */
   readonly within: readonly number[];
@@ -63,6 +61,14 @@ export interface Patterns {
   /** Pattern → of the groups that it needs in the article, the one that is likely to be rarest; -1 where that is its first. */
   readonly anchors: Int32Array;
   readonly groupCount: number;
+  /** The patterns as people read them, one behind the other: `text.slice(textStart[n], textStart[n + 1])`. Many strings would be slow to load. */
+  readonly text: string;
+  readonly textStart: Int32Array;
+}
+
+/** A pattern as people read it. */
+export function patternText({ text, textStart }: Patterns, number: number): string {
+  return text.slice(textStart[number], textStart[number + 1]);
 }
 
 /** What facets register their patterns with while rules are compiled. */
@@ -70,6 +76,7 @@ export class PatternBuilder {
   readonly lexicon: LexiconBuilder;
   private readonly numbers = new Map<string, number>();
   private readonly patterns: Pattern[] = [];
+  private readonly texts: string[] = [];
   private readonly groups = new Map<string, number>();
   private readonly groupsOf: number[][] = [];
 
@@ -85,6 +92,7 @@ export class PatternBuilder {
       const pattern = this.compile(source);
       number = this.patterns.length;
       this.patterns.push(pattern);
+      this.texts.push(describe(source));
       this.numbers.set(key, number);
     }
     return number;
@@ -119,6 +127,8 @@ export class PatternBuilder {
       isPlain,
       anchors,
       groupCount: this.groups.size,
+      text: this.texts.join(""),
+      textStart: startsOf(this.texts),
     };
   }
 
@@ -135,7 +145,6 @@ export class PatternBuilder {
     if ("near" in source) {
       const sides = source.near.map(phrasesOf);
       return {
-        source: describe(source),
         groups: sides.map((side) => this.group(side)),
         within: [source.within === "sentence" ? SENTENCE : (source.within ?? NEAR_UNLESS_TOLD)],
         ordered: false,
@@ -148,7 +157,6 @@ export class PatternBuilder {
     }
     const { groups, within } = this.steps(source.phrase);
     return {
-      source: describe(source),
       groups,
       within,
       ordered: true,
@@ -206,4 +214,12 @@ export function phrasesOf(side: NearSource["near"][number]): readonly string[] {
 /** Whether a pattern counts in an article of that day (ISO 8601). Where the day is unknown, one that is bound to days does not: a name that held an office once is no sign of it. */
 export function isValidOn({ valid }: Pattern, day: string | null): boolean {
   return valid === null || (day !== null && (valid.from ?? day) <= day && day <= (valid.until ?? day));
+}
+
+function startsOf(texts: readonly string[]): Int32Array {
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    starts[i + 1] = starts[i]! + text.length;
+  });
+  return starts;
 }

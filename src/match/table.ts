@@ -16,6 +16,20 @@ export function tableOf(lists: readonly (readonly number[] | undefined)[], size:
   return { start, items: Int32Array.from(items) };
 }
 
+/** The table of these lists as they are. */
+export function tableFrom(lists: readonly (readonly number[])[]): Table {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    start[i + 1] = start[i]! + list.length;
+  });
+  return { start, items: Int32Array.from(lists.flat()) };
+}
+
+/** The list under `number`, without a copy; empty where the table has none. */
+export function listAt({ start, items }: Table, number: number): Int32Array {
+  return items.subarray(start[number] ?? 0, start[number + 1] ?? 0);
+}
+
 /** Whether the list under `number` holds `item`. */
 export function holds({ start, items }: Table, number: number, item: number): boolean {
   let low = start[number];

@@ -1,4 +1,6 @@
 /** Rules that load and are doubtful all the same: what a careful colleague would ask about. */
+
+import { formsOf } from "../text/forms.ts";
 import { type Finding, LINTS, type LintCode } from "./lint-codes.ts";
 import { isSuppressed, type Suppressions, unusedSuppressions } from "./lint-suppressions.ts";
 import { type Wordings, wordingsOf } from "./lint-wordings.ts";
@@ -153,11 +155,12 @@ function holdsOneOf(wording: string, others: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Whether a word is one of others, or a root or glob that could be one. */
+/** Whether a word can be one of others: roots stand for their forms, globs for what begins so. */
 function touches(word: string, others: ReadonlySet<string>): boolean {
-  if (others.has(word)) return true;
-  const loose = (text: string) => text.replace(/[~*]/g, "");
-  return [...others].some(
-    (other) => (/[~*]/.test(word) || /[~*]/.test(other)) && (loose(other).includes(loose(word)) || loose(word).includes(loose(other))),
-  );
+  return others.has(word) || [...others].some((other) => standsFor(word, other) || standsFor(other, word));
+}
+
+function standsFor(word: string, other: string): boolean {
+  if (word.startsWith("~")) return formsOf(word.slice(1)).some((form) => form === other || form === other.slice(1));
+  return word.endsWith("*") && other.replace("~", "").startsWith(word.slice(0, -1));
 }

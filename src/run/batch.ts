@@ -1,6 +1,9 @@
+import { finishDocument } from "../input/finish-document.ts";
 import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
-import { type Classify, TimeoutError } from "./limit-time.ts";
+import { createTimeLimit, type Limit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
+
+export type Classify = (document: Document) => ArticleRecord;
 
 /** What a batch holds in an article's place: the article, what stands for it, or the line that an earlier run wrote for it. */
 export type Item = Document | DocumentError | ReusedLine;
@@ -26,18 +29,30 @@ export interface BatchWorkOptions {
   readonly failOn: ReadonlySet<string>;
   /** Languages that are kept, beside what is in none that is known; null for all. */
   readonly languages: ReadonlySet<string> | null;
+  /** Whether text that was decoded wrongly is put right. */
+  readonly repair: boolean;
 }
 
-/** What an item weighs in a batch; even an empty one is some work. */
+/** Even an empty item is some work. */
+const OVERHEAD = 200;
+
+/** What an item weighs in a batch, in characters. */
 export function weigh(item: Item): number {
-  return 200 + ("text" in item ? item.text.length + (item.title?.length ?? 0) : "line" in item ? item.line.length : 0);
+  if ("line" in item) return OVERHEAD + item.line.length;
+  if ("error" in item) return OVERHEAD;
+  return OVERHEAD + item.text.length + (item.title?.length ?? 0) + (item.page?.bytes.length ?? 0);
 }
 
 /**
  * Gives the function that classifies batches. `began` is told the index of each item before it is touched, and the number of items at the end,
- * so that who waits knows which item does not come back.
+ * so that who waits knows which item does not come back. `limit` stands around the work on each of them.
  */
-export function createBatchWork(classify: Classify, { failOn, languages }: BatchWorkOptions) {
+export function createBatchWork(classify: Classify, { failOn, languages, repair }: BatchWorkOptions, limit: Limit = (call) => call()) {
+  const classifyItem = (item: Document | DocumentError): ArticleRecord | ErrorRecord => {
+    if ("error" in item) return { id: null, ...item };
+    const document = finishDocument(item, repair);
+    return "error" in document ? { id: null, ...document } : classify(document);
+  };
   return (items: readonly Item[], began: (index: number) => void): BatchResult => {
     const tally = createTally();
     let lines = "";
@@ -47,16 +62,31 @@ export function createBatchWork(classify: Classify, { failOn, languages }: Batch
         tallyRecord(tally, JSON.parse(item.line), failOn);
         lines += `${item.line}\n`;
       } else {
-        const record =
-          "error" in item
-            ? errorRecord(item.source, item.error.code, item.error.message)
-            : leaveOut(classifyOne(item, classify), languages);
+        const record = leaveOut(
+          attempt(item, () => limit(() => classifyItem(item))),
+          languages,
+        );
         tallyRecord(tally, record, failOn);
         lines += `${JSON.stringify(record)}\n`;
       }
     }
     began(items.length);
     return { lines, records: items.length, tally };
+  };
+}
+
+/** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
+export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
+  const limit = createTimeLimit(milliseconds);
+  const work = createBatchWork(classify, options);
+  const limitedWork = createBatchWork(classify, options, limit);
+  return (items: readonly Item[]): BatchResult => {
+    try {
+      return limit(() => work(items, () => {}));
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      return limitedWork(items, () => {});
+    }
   };
 }
 
@@ -69,11 +99,10 @@ export function failedResult(item: Item, code: ErrorCode, message: string, failO
   return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
 }
 
-function classifyOne(document: Document, classify: Classify): ArticleRecord | ErrorRecord {
+function attempt({ source }: Document | DocumentError, work: () => ArticleRecord | ErrorRecord): ArticleRecord | ErrorRecord {
   try {
-    return classify(document);
+    return work();
   } catch (error) {
-    const { source } = document;
     const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
     return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,6 +1,5 @@
 import type { Readable } from "node:stream";
 import { documentError, inMegabytes, type ReadSettings } from "../input/input-format.ts";
-import { mendDocument } from "../input/mojibake.ts";
 import { createRecordReader } from "../input/read-record.ts";
 import { splitLines } from "../input/split-lines.ts";
 import type { Document, DocumentError, Source } from "../types.ts";
@@ -11,15 +10,13 @@ import type { Document, DocumentError, Source } from "../types.ts";
  */
 export async function* filterLines(
   stream: Readable,
-  { map, repair, maxBytes, unnumbered }: ReadSettings & { readonly unnumbered: boolean },
+  { map, maxBytes, unnumbered }: Pick<ReadSettings, "map" | "maxBytes"> & { readonly unnumbered: boolean },
 ): AsyncGenerator<Document | DocumentError> {
   const reader = createRecordReader({ map, tookField: () => {} });
   for await (const { number, bytes } of splitLines(stream, maxBytes)) {
     const source: Source = { path: "-", ...(!unnumbered && { record: number - 1 }), format: "jsonl", encoding: null };
     const place = unnumbered ? "the line" : `line ${number}`;
-    if (bytes) {
-      const document = await reader.fromJson(bytes, source, place);
-      yield "error" in document ? document : mendDocument(document, repair);
-    } else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
+    if (bytes) yield reader.fromJson(bytes, source, place);
+    else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
   }
 }

@@ -13,7 +13,10 @@ export interface LastOutput {
 
 /** What a document's record depends on beside rules, options and version: everything that was read of it. */
 export function keyOf(document: Document): string {
-  return createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 32);
+  const { page, ...fields } = document;
+  const hash = createHash("sha256").update(JSON.stringify(fields));
+  if (page) hash.update(JSON.stringify([page.charset, page.url])).update(page.bytes);
+  return hash.digest("hex").slice(0, 32);
 }
 
 /** A key that no document has: for what is to be tried again. */

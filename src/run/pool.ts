@@ -43,9 +43,22 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   });
-  // Comes where a worker dies that was given nothing: its program does not start.
-  const broken = new Promise<never>((_resolve, reject) => pool.on("error", reject));
-  broken.catch(() => {});
+  // Comes where a worker dies that was given nothing: its program does not start. (A race with one lasting promise would keep every result.)
+  let broken: { readonly error: unknown } | null = null;
+  const waiting = new Set<(error: unknown) => void>();
+  pool.on("error", (error) => {
+    broken = { error };
+    for (const giveUp of waiting) giveUp(error);
+  });
+  const hand = (batch: Batch, signal: AbortSignal) =>
+    new Promise<BatchResult>((resolve, reject) => {
+      if (broken) reject(broken.error);
+      waiting.add(reject);
+      pool
+        .run(batch, { signal })
+        .then(resolve, reject)
+        .finally(() => waiting.delete(reject));
+    });
   const watch = createWatch(milliseconds);
 
   const attempt = async (items: readonly Item[]): Promise<BatchResult> => {
@@ -53,7 +66,7 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     const watched = watch.start(progress);
     try {
       const batch: Batch = { items, progress };
-      return (await Promise.race([pool.run(batch, { signal: watched.signal }), broken])) as BatchResult;
+      return await hand(batch, watched.signal);
     } catch (error) {
       throw toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
     } finally {

@@ -79,7 +79,7 @@ function showBar(stderr: Writable, started: number, { state, total }: ProgressOp
 /** "12000 articles · 34.1 MB · 410/s · 3 errors" */
 export function describe({ records, bytes, errors }: State, seconds: number): string {
   const rate = seconds > 0 ? Math.round(records / seconds) : 0;
-  return `${records} articles · ${(bytes / 1e6).toFixed(1)} MB · ${rate}/s · ${errors} ${errors === 1 ? "error" : "errors"}`;
+  return `${records} ${records === 1 ? "article" : "articles"} · ${(bytes / 1e6).toFixed(1)} MB · ${rate}/s · ${errors} ${errors === 1 ? "error" : "errors"}`;
 }
 
 /** "2:05", "1:00:09" */

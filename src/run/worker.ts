@@ -2,8 +2,7 @@
 import { workerData } from "node:worker_threads";
 import { type ClassifierOptions, createClassifier } from "../classifier.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { type BatchWorkOptions, createBatchWork, type Item } from "./batch.ts";
-import type { Classify } from "./limit-time.ts";
+import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
 
 /** What a worker is given when it starts. */
 export interface WorkerData extends BatchWorkOptions {

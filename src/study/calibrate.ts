@@ -1,35 +1,30 @@
 /** Measures how often tags are right, so that their confidence can say so, and whether it would have said so of articles that it had not seen. */
 import type { Analysis } from "../classifier.ts";
+import { confidencesOf, LEVELS, type LeveledFacet, type Measured, type Share } from "../rules/confidence.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { ACTOR_LEVELS, actorLevel } from "../tag/actors.ts";
-import { confidencesOf, type Measured, type Share } from "../tag/confidence.ts";
-import { isRaised, levelOf, THEME_LEVELS, weighThemes } from "../tag/themes.ts";
 import type { Labels } from "./labels.ts";
-
-export type Facet = "actors" | "themes";
 
 /** A tag that netral gave, how firmly it is proved, and whether the coder gave it too. */
 export interface JudgedTag {
   readonly article: string;
-  readonly facet: Facet;
+  readonly facet: LeveledFacet;
   readonly id: string;
   readonly level: string;
   readonly right: boolean;
 }
 
-export const LEVELS: Readonly<Record<Facet, readonly string[]>> = { actors: Object.keys(ACTOR_LEVELS), themes: Object.keys(THEME_LEVELS) };
-
 /** The tags of an analysis, held against the coder's. */
-export function judgeTags(article: string, { record, article: read, setting }: Analysis, ruleset: Ruleset, gold: Labels): JudgedTag[] {
-  const actors = (record.actors ?? []).map(({ id, count }) => ({ facet: "actors" as const, id, level: LEVELS.actors[actorLevel(count)]! }));
-  const themes = weighThemes(read, ruleset.themeRules, setting)
-    .filter(isRaised)
-    .map((theme) => ({ facet: "themes" as const, id: ruleset.themeRules.ids[theme.rule]!, level: LEVELS.themes[levelOf(theme, read)]! }));
+export function judgeTags(article: string, { record, weighed }: Analysis, { themeRules }: Ruleset, gold: Labels): JudgedTag[] {
+  const [once, often] = Object.keys(LEVELS.actors) as [string, string];
+  const actors = (record.actors ?? []).map(({ id, count }) => ({ facet: "actors" as const, id, level: count > 1 ? often : once }));
+  const themes = weighed
+    .filter(({ raised }) => raised)
+    .map(({ rule, level }) => ({ facet: "themes" as const, id: themeRules.ids[rule]!, level: Object.keys(LEVELS.themes)[level]! }));
   return [...actors, ...themes].map((tag) => ({ ...tag, article, right: gold[tag.facet].has(tag.id) }));
 }
 
 /** Counts right and wrong tags of a facet by level, and by id and level. */
-export function measure(tags: readonly JudgedTag[], facet: Facet): Measured {
+export function measure(tags: readonly JudgedTag[], facet: LeveledFacet): Measured {
   const levels: Record<string, Share> = {};
   const ids: Record<string, Record<string, Share>> = {};
   const add = (share: Share | undefined, right: boolean): Share => [(share?.[0] ?? 0) + Number(right), (share?.[1] ?? 0) + 1];
@@ -56,7 +51,7 @@ export interface Bin {
  * Cross-validation: what is stated of a fifth of the articles was measured on the others (Stone, M. (1974), "Cross-validatory choice and assessment
  * of statistical predictions", JRSS B 36). Gives the reliability table over bins of at least so many tags, lowest confidence first.
  */
-export function crossValidate(tags: readonly JudgedTag[], facet: Facet, { folds = 5, least = 40 } = {}): Bin[] {
+export function crossValidate(tags: readonly JudgedTag[], facet: LeveledFacet, { folds = 5, least = 40 } = {}): Bin[] {
   const articles = [...new Set(tags.map(({ article }) => article))].sort();
   const foldOf = new Map(articles.map((article, i) => [article, i % folds]));
   const stated = Array.from({ length: folds }, (_, fold) => {
@@ -66,7 +61,7 @@ export function crossValidate(tags: readonly JudgedTag[], facet: Facet, { folds 
     );
     return tags
       .filter((tag) => tag.facet === facet && foldOf.get(tag.article) === fold)
-      .map(({ id, level, right }) => ({ confidence: confidencesOf(id, LEVELS[facet], seen)[LEVELS[facet].indexOf(level)]!, right }));
+      .map(({ id, level, right }) => ({ confidence: confidencesOf(facet, id, seen)[Object.keys(LEVELS[facet]).indexOf(level)]!, right }));
   }).flat();
   return toBins(stated, least);
 }

@@ -1,5 +1,6 @@
 /** What each rule does in a corpus: how often it fires, alone or with which others, and which of its patterns never do. */
 import type { Analysis } from "../classifier.ts";
+import { patternText } from "../match/patterns.ts";
 import { collectHits, type RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 
@@ -94,7 +95,7 @@ export function createCoverageCounter(ruleset: Ruleset) {
         places: known.places,
         overlap: overlap ? { id: overlap[0], articles: overlap[1] } : null,
         patterns: used[rule]!.map((pattern) => ({
-          pattern: patterns.patterns[pattern]!.source,
+          pattern: patternText(patterns, pattern),
           ...(perPattern.get(`${kind}:${id} ${pattern}`) ?? { articles: 0, places: 0, alone: 0 }),
         })),
       };

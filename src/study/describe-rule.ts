@@ -1,11 +1,10 @@
 /** A rule as it is understood: its patterns with what they weigh, the wordings that they stand for, and how its tags were measured. */
 import { describe } from "../match/patterns.ts";
+import { type ConfidenceEntry, confidencesOf, LEVELS, type Measured } from "../rules/confidence.ts";
 import { wordingsOf } from "../rules/lint-wordings.ts";
 import type { Entry } from "../rules/read.ts";
-import { type ConfidenceEntry, confidencesOf, type Measured } from "../tag/confidence.ts";
-import { CHANCE, TIER_WEIGHT, TIERS } from "../tag/themes.ts";
+import { CHANCE, TIER_WEIGHT, TIERS } from "../rules/tiers.ts";
 import { formsOf } from "../text/forms.ts";
-import { LEVELS } from "./calibrate.ts";
 import { patternsOf, TAKING_KEYS } from "./patterns-of.ts";
 
 export interface DescribedPattern {
@@ -78,8 +77,8 @@ function measuredOf({ kind, value }: Entry, entries: readonly Entry[]): Describe
   if (kind !== "themes" && kind !== "actors") return null;
   const measured = entries.find((other) => other.kind === "confidence" && other.value.id === kind)?.value as ConfidenceEntry | undefined;
   if (!measured) return null;
-  const confidences = confidencesOf(value.id, LEVELS[kind], measured as Measured);
-  return LEVELS[kind].map((level, i) => {
+  const confidences = confidencesOf(kind, value.id, measured as Measured);
+  return Object.keys(LEVELS[kind]).map((level, i) => {
     const [right, of] = measured.ids[value.id]?.[level] ?? [0, 0];
     return { level, confidence: confidences[i]!, right, of };
   });

@@ -2,9 +2,11 @@
 import type { Analysis } from "../classifier.ts";
 import { type LostHit, lostHits } from "../match/lost-hits.ts";
 import type { Match } from "../match/matches.ts";
+import { patternText } from "../match/patterns.ts";
 import type { RuleIndex } from "../match/rule-index.ts";
+import { LEVELS } from "../rules/confidence.ts";
+import { TIERS } from "../rules/tiers.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { isRaised, levelOf, THEME_LEVELS, TIERS, type WeighedTheme, weighThemes } from "../tag/themes.ts";
 import { ZONES, type Zone } from "../types.ts";
 
 /** A line of the article: its zone, the rule that took it for boilerplate, and what was marked in it. */
@@ -72,24 +74,21 @@ export interface ToldLoss extends Told {
 /** What there is to say of an article. */
 export interface Explanation {
   readonly lines: readonly ReadLine[];
-  readonly setting: "none" | "one word" | "plain";
+  readonly setting: Analysis["setting"];
   readonly day: string | null;
   readonly themes: readonly ExplainedTheme[];
   readonly actors: readonly ExplainedActor[];
 }
 
-const SETTINGS = ["none", "one word", "plain"] as const;
-
 /** Explains an analysis that was made with all evidence. Themes that have a hit and are not tagged stand last. */
 export function explain(analysis: Analysis, ruleset: Ruleset): Explanation {
-  const { article, setting, day } = analysis;
-  const weighed = weighThemes(article, ruleset.themeRules, setting);
-  const total = weighed.filter(isRaised).reduce((sum, { weight }) => sum + weight, 0);
+  const { weighed, setting, day } = analysis;
+  const total = weighed.filter(({ raised }) => raised).reduce((sum, { weight }) => sum + weight, 0);
   const themes = weighed.map((theme) => explainTheme(theme, total, analysis, ruleset));
   const rank = (theme: ExplainedTheme) => (theme.tagged ? (theme.salience === "main" ? 0 : 1) : 2);
   return {
     lines: readLines(analysis),
-    setting: SETTINGS[setting],
+    setting,
     day,
     themes: themes.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight),
     actors: (analysis.record.actors ?? []).map(({ id, salience, confidence }) => ({
@@ -102,7 +101,7 @@ export function explain(analysis: Analysis, ruleset: Ruleset): Explanation {
   };
 }
 
-function explainTheme(theme: WeighedTheme, total: number, analysis: Analysis, ruleset: Ruleset): ExplainedTheme {
+function explainTheme(theme: Analysis["weighed"][number], total: number, analysis: Analysis, ruleset: Ruleset): ExplainedTheme {
   const { themeRules, patterns } = ruleset;
   const id = themeRules.ids[theme.rule]!;
   const tag = analysis.record.themes?.find((other) => other.id === id);
@@ -111,13 +110,13 @@ function explainTheme(theme: WeighedTheme, total: number, analysis: Analysis, ru
     tagged: tag !== undefined,
     salience: tag?.salience ?? null,
     confidence: tag?.confidence ?? null,
-    level: Object.keys(THEME_LEVELS)[levelOf(theme, analysis.article)]!,
+    level: Object.keys(LEVELS.themes)[theme.level]!,
     score: round(theme.score),
     needed: Number.isFinite(theme.needed) ? theme.needed : null,
     weight: round(theme.weight),
     share: tag ? round(theme.weight / total) : null,
     groups: theme.groups.map(({ hits, chance, weight }) => ({
-      pattern: patterns.patterns[hits[0]!.pattern]!.source,
+      pattern: patternText(patterns, hits[0]!.pattern),
       tier: TIERS[hits[0]!.slot]!,
       chance,
       weight: round(weight),
@@ -139,7 +138,7 @@ function actorGroups(id: string, { record, article }: Analysis, { actorRules, pa
       if (!spans.some((other) => other.field === span.field && other.start === span.start && other.end === span.end)) continue;
       const by = actorRules.ids[rule]!;
       if (by !== id && !implies(rule, actorRules.ids.indexOf(id), actorRules.implies)) continue;
-      const pattern = patterns.patterns[match.pattern]!.source;
+      const pattern = patternText(patterns, match.pattern);
       const group = groups.get(`${by} ${pattern}`) ?? { pattern, by, places: [] };
       groups.set(`${by} ${pattern}`, group);
       group.places.push({ quote: span.quote, line: span.line, zone: article.zoneOf(match.from) });
@@ -159,9 +158,9 @@ export function lossesOf(index: RuleIndex, rule: number, analysis: Analysis, { p
     .filter(({ because }) => because !== "longer")
     .map((hit) => ({
       ...tell(hit, analysis),
-      pattern: patterns.patterns[hit.pattern]!.source,
+      pattern: patternText(patterns, hit.pattern),
       because: hit.because,
-      by: patterns.patterns[hit.by.pattern]!.source,
+      by: patternText(patterns, hit.by.pattern),
     }));
 }
 

@@ -1,10 +1,10 @@
 /** Finds a phrase that no rule holds, as a rule would: the same syntax, the same folding. */
+import type { Analysis } from "../classifier.ts";
 import { createMatcher } from "../match/hits.ts";
 import { LexiconBuilder } from "../match/lexicon.ts";
 import { createPatternMatcher } from "../match/matches.ts";
 import { PatternBuilder } from "../match/patterns.ts";
 import { PhraseError } from "../match/phrase.ts";
-import type { Article } from "../tag/article.ts";
 import { createScanner } from "../text/tokens.ts";
 import type { Span } from "../types.ts";
 
@@ -13,7 +13,7 @@ export function createTermFinder(
   term: string,
   listOf: (name: string) => readonly string[] | undefined,
   everywhere = false,
-): (article: Article) => Span[] {
+): (article: Analysis["article"]) => Span[] {
   const lexicon = new LexiconBuilder((name) => {
     const list = listOf(name);
     if (!list) throw new PhraseError(`unknown list "@${name}"`);

@@ -1,5 +1,4 @@
 /** Keywords in context: where words stand, each place on a line of its own, with what stands around it. */
-
 import type { ArticleRecord, Span } from "../types.ts";
 
 /** One place; `left` and `right` are on one line, without line feeds. */

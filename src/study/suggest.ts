@@ -1,7 +1,6 @@
 /** Candidate phrases for a theme: those that set the articles that raise it apart from the rest. */
 import type { Analysis } from "../classifier.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { weighThemes } from "../tag/themes.ts";
 import { isNaming } from "./function-words.ts";
 import { logLikelihood } from "./log-likelihood.ts";
 import { termsOf, type Word } from "./words.ts";
@@ -78,7 +77,7 @@ export function createSuggester(theme: string, ruleset: Ruleset, { longest, leas
       const { tokens } = analysis.article;
       const tagged = analysis.record.themes!.some(({ id }) => id === theme);
       const covered = new Uint8Array(tokens.count);
-      for (const { hits } of weighThemes(analysis.article, ruleset.themeRules, analysis.setting).filter((weighed) => weighed.rule === rule))
+      for (const { hits } of analysis.weighed.filter((theme) => theme.rule === rule))
         for (const { from, to } of hits) covered.fill(1, from, to);
       const own = new Set<string>();
       const text = raises ? texts.push(tokens.text) - 1 : -1;
@@ -100,7 +99,7 @@ export function createSuggester(theme: string, ruleset: Ruleset, { longest, leas
       return own;
     },
     counts: () => ({ articles, inside }),
-    /** Best first. A phrase hides the shorter ones in it that are no better. */
+    /** Best first, of equal ones the shortest. A phrase hides those in it and around it that are no better. */
     list(): Candidate[] {
       const found = [...terms].flatMap(([term, tally]): Candidate[] => {
         const share = tally.inside / (tally.inside + tally.outside);

@@ -1,11 +1,9 @@
 /** Why an article does not have a tag: what came nearest to it, and what was missing. */
 import type { Analysis } from "../classifier.ts";
 import { createPatternMatcher } from "../match/matches.ts";
-import { isValidOn, type Pattern } from "../match/patterns.ts";
+import { isValidOn, type Pattern, patternText } from "../match/patterns.ts";
 import type { RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { Setting } from "../tag/settings.ts";
-import { isRaised, weighThemes } from "../tag/themes.ts";
 import { ZONES } from "../types.ts";
 import { lossesOf, tell } from "./explain.ts";
 
@@ -39,15 +37,15 @@ export function whyNot(kind: AbsentKind, id: string, analysis: Analysis, ruleset
 
 /** The theme has hits, but not enough of them, or not the setting that it needs. */
 function scoreReasons(rule: number, analysis: Analysis, { themeRules, patterns }: Ruleset): string[] {
-  const theme = weighThemes(analysis.article, themeRules, analysis.setting).find((other) => other.rule === rule);
-  if (!theme || isRaised(theme)) return [];
+  const theme = analysis.weighed.find((other) => other.rule === rule);
+  if (!theme || theme.raised) return [];
   const hits = theme.groups.map(({ hits: [hit], chance }) => {
     const { quote, line } = tell(hit!, analysis);
-    return `"${quote}" (line ${line}, ${patterns.patterns[hit!.pattern]!.source}: ${chance})`;
+    return `"${quote}" (line ${line}, ${patternText(patterns, hit!.pattern)}: ${chance})`;
   });
   if (!Number.isFinite(theme.needed))
     return [`it needs an Indonesian election setting, and no word of the article shows one; it has ${hits.join(", ")}`];
-  const setting = analysis.setting === Setting.ONE_WORD && themeRules.needsSetting[rule] ? ", since only one word shows the setting" : "";
+  const setting = analysis.setting === "one word" && themeRules.needsSetting[rule] ? ", since only one word shows the setting" : "";
   const behind = theme.score >= theme.needed ? "; without what stands behind a link on its line it is" : ": it has";
   const score = theme.score >= theme.needed ? ` ${theme.ownScore.toFixed(2)}` : "";
   return [`its score is ${theme.score.toFixed(2)} and must reach ${theme.needed.toFixed(2)}${setting}${behind}${score} ${hits.join(", ")}`];
@@ -90,16 +88,16 @@ function partReasons(index: RuleIndex, rule: number, { article, hits, zones }: A
     const pattern = compiled.patterns[number]!;
     const needed = [...pattern.groups, ...(pattern.with === null ? [] : [pattern.with])];
     const found = needed.filter((group) => first.has(group));
-    return found.length === 0 || needed.length === 1 ? [] : [{ pattern, share: found.length / needed.length, found }];
+    return found.length === 0 || needed.length === 1 ? [] : [{ pattern, number, share: found.length / needed.length, found }];
   });
   return near
     .sort((a, b) => b.share - a.share)
-    .map(({ pattern, found, share }) => {
+    .map(({ pattern, number, found, share }) => {
       const words = found.map(
         (group) =>
           `"${tell({ pattern: 0, from: hits.from[first.get(group)!]!, to: hits.to[first.get(group)!]! }, { article } as Analysis).quote}"`,
       );
-      return `of ${pattern.source} there is ${words.join(" and ")}, but ${missingPart(pattern, share)}`;
+      return `of ${patternText(compiled, number)} there is ${words.join(" and ")}, but ${missingPart(pattern, share)}`;
     });
 }
 

@@ -1,11 +1,11 @@
 /** Who is in the article: a role or body that it mentions, and every body that the role implies. */
 import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ActorEntry } from "../rules/schema.ts";
 import type { Tag } from "../types.ts";
 import type { Article } from "./article.ts";
-import { type ConfidenceEntry, compileConfidence } from "./confidence.ts";
 import { evidenceOf, sortTags } from "./tags.ts";
 
 export interface ActorRules {
@@ -16,14 +16,6 @@ export interface ActorRules {
   /** By rule and level. */
   readonly confidence: readonly (readonly number[])[];
 }
-
-/** How firmly a tag is proved, and how sure it is where nothing was measured. */
-export const ACTOR_LEVELS = {
-  /** Named in one place. */
-  once: 0.95,
-  /** Named in more. */
-  often: 0.98,
-} as const;
 
 export function compileActors(
   entries: readonly Entry<ActorEntry>[],
@@ -49,7 +41,7 @@ export function compileActors(
     index,
     implies,
     ofElections: entries.map(({ value }) => value.of_elections),
-    confidence: compileConfidence(confidence, "actors", ids, ACTOR_LEVELS),
+    confidence: compileConfidence(confidence, "actors", ids),
   };
 }
 
@@ -74,7 +66,7 @@ export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRule
     actors.map(({ rule, id, places }) => ({
       id,
       salience: isMain(places, most, article) ? "main" : "mention",
-      confidence: rules.confidence[rule][actorLevel(places.length)],
+      confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
       count: places.length,
       evidence: evidenceOf(places, article, `actor:${id}`, limit),
     })),
@@ -94,11 +86,6 @@ function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: 
   return zoneOf(first.from) === "lead"
     ? words <= SUBJECT_WORDS || places.length * 2 >= most
     : places.length === most && words <= EARLY_WORDS;
-}
-
-/** The place in `ACTOR_LEVELS` of an actor named in so many places. */
-export function actorLevel(places: number): number {
-  return Math.min(places, 2) - 1;
 }
 
 /** The actors behind an actor, at any remove. */

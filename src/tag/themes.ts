@@ -3,12 +3,13 @@
  * A theme is tagged by its score, a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2; repeats saturate); what the tag is worth was measured.
  */
 import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ThemeEntry } from "../rules/schema.ts";
+import { CHANCE, TIER_WEIGHT, TIERS } from "../rules/tiers.ts";
 import type { ThemeTag, Zone } from "../types.ts";
 import type { Article } from "./article.ts";
-import { type ConfidenceEntry, compileConfidence } from "./confidence.ts";
 import type { Modes } from "./modes.ts";
 import { Setting } from "./settings.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
@@ -21,21 +22,6 @@ export interface ThemeRules {
   readonly confidence: readonly (readonly number[])[];
 }
 
-/** How firmly a tag is proved, and how sure it is where nothing was measured. */
-export const THEME_LEVELS = {
-  /** Only by phrases of the middle tier. */
-  medium: 0.5,
-  /** By firm phrases in one sentence … */
-  once: 0.85,
-  /** … in two … */
-  twice: 0.93,
-  /** … in more. */
-  often: 0.98,
-} as const;
-
-/** Slots of a theme's pattern lists, and the chance that one such phrase alone means the theme. */
-export const TIERS = ["strong", "medium", "weak", "act"] as const;
-export const CHANCE = [0.9, 0.5, 0.25, 0.9];
 /** A medium phrase in the title or lead, or in two sentences, raises the theme by itself. */
 const MEDIUM_STRESSED = 0.6;
 const MEDIUM = 1;
@@ -46,7 +32,6 @@ const MOST = 0.99;
 /** The score from which a theme is tagged, by how plainly the article shows the setting that it needs. */
 const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0.9, [Setting.PLAIN]: 0.6 } as const;
 
-export const TIER_WEIGHT = [3, 1.5, 0.75, 3];
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
@@ -72,7 +57,7 @@ export function compileThemes(
     ids,
     needsSetting: entries.map(({ value }) => value.setting === "election"),
     index,
-    confidence: compileConfidence(confidence, "themes", ids, THEME_LEVELS),
+    confidence: compileConfidence(confidence, "themes", ids),
   };
 }
 
@@ -89,6 +74,10 @@ export interface WeighedTheme {
   /** The score from which the theme is tagged; infinite where the article lacks the setting. */
   readonly needed: number;
   readonly weight: number;
+  /** Whether it is tagged. */
+  readonly raised: boolean;
+  /** How firmly it is proved: a place in `LEVELS.themes`. */
+  readonly level: number;
 }
 
 /** The hits of one pattern of a theme. */
@@ -108,28 +97,25 @@ export function weighThemes(article: Article, rules: ThemeRules, setting: Settin
     const own = hits.filter((hit) => !article.isBehindLink(hit.from));
     const needed = rules.needsSetting[rule] ? NEEDED[setting] : NEEDED[Setting.PLAIN];
     const weight = groups.reduce((sum, group) => sum + group.weight, 0);
-    return { rule, hits, groups, score, ownScore: own.length === hits.length ? score : scoreOf(groupsOf(own, article)), needed, weight };
+    const ownScore = own.length === hits.length ? score : scoreOf(groupsOf(own, article));
+    const raised = score >= needed && ownScore >= needed;
+    return { rule, hits, groups, score, ownScore, needed, weight, raised, level: levelOf(groups, article) };
   });
 }
 
-export function isRaised({ score, ownScore, needed }: WeighedTheme): boolean {
-  return score >= needed && ownScore >= needed;
-}
-
 /** Tags in order of salience, count, id. */
-export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, setting: Setting, limit: number): ThemeTag[] {
-  const found = weighThemes(article, rules, setting).filter(isRaised);
+export function tagThemes(article: Article, weighed: readonly WeighedTheme[], rules: ThemeRules, modes: Modes, limit: number): ThemeTag[] {
+  const found = weighed.filter(({ raised }) => raised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
   return sortTags(
-    found.map((theme) => {
-      const { rule, hits, weight } = theme;
+    found.map(({ rule, hits, weight, level }) => {
       const id = rules.ids[rule];
       const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
         salience: isMain(firm, weight / total, article) ? "main" : "mention",
-        confidence: rules.confidence[rule][levelOf(theme, article)],
+        confidence: rules.confidence[rule][level],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
         modes: modes.of(hits),
@@ -138,11 +124,11 @@ export function tagThemes(article: Article, rules: ThemeRules, modes: Modes, set
   );
 }
 
-/** The place in `THEME_LEVELS` of how firmly a theme is proved. */
-export function levelOf({ groups, hits }: WeighedTheme, { tokens }: Article): number {
-  if (groups.every((group) => group.hits[0].slot === MEDIUM || group.hits[0].slot === WEAK)) return 0;
-  const sentences = new Set(hits.filter((hit) => hit.slot !== WEAK).map((hit) => tokens.sentence[hit.from])).size;
-  return Math.min(sentences, 3);
+/** The place in `LEVELS.themes` of how firmly a theme is proved. */
+function levelOf(groups: readonly Group[], { tokens }: Article): number {
+  const firm = groups.filter(({ hits }) => hits[0].slot !== WEAK);
+  if (firm.every(({ hits }) => hits[0].slot === MEDIUM)) return 0;
+  return Math.min(new Set(firm.flatMap(({ hits }) => hits.map((hit) => tokens.sentence[hit.from]))).size, 3);
 }
 
 /** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */

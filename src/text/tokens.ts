@@ -178,7 +178,9 @@ export function createScanner(vocabulary: Vocabulary, { glued = true } = {}): (t
     const { length } = read;
     for (const split of [capitals, capitals - 1]) {
       if (split < MIN_ACRONYM || length - split < 2 || read.lookUpPart(vocabulary, 0, split) === 0) continue;
-      if (read.lookUpPart(vocabulary, split, length) !== 0 && (split === capitals || length - split >= 4)) return split;
+      const rest = read.lookUpPart(vocabulary, split, length);
+      // short words of any language are too common to part `PNSaya` at: before the capital's end only small words of Indonesian prose
+      if (rest !== 0 && (length - split >= 4 || (split === capitals && rest <= GLUE_WORDS.length))) return split;
     }
     return 0;
   }

@@ -112,10 +112,8 @@ describe("hostile input", () => {
     ["dots", ".\n".repeat(MANY / 2)],
     ["links", "Baca juga: ".repeat(MANY / 11)],
     ["separators", "A - ".repeat(MANY / 4)],
-  ])("300,000 characters of %s takes linear time", (_, text) => {
-    const start = performance.now();
-    mark(text);
-    mark("x", text.replaceAll("\n", " "));
-    expect(performance.now() - start).toBeLessThan(5000);
+  ])("300,000 characters of %s end", (_, text) => {
+    // A quadratic step would run into the suite's time-out.
+    for (const marked of [mark(text), mark("x", text.replaceAll("\n", " "))]) expect(typeof marked).toBe("object");
   });
 });

@@ -121,7 +121,7 @@ it("writes a file and its manifest", async () => {
       bytes: ["a.txt", "b.txt", "c.txt"].reduce((sum, file) => sum + dir.read(file).length, 0),
       sha256: sha(["a.txt", "b.txt", "c.txt"].map((file) => `./${file}\n${dir.read(file)}`).join("")),
     },
-    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, left_out: {}, skipped: {}, found: {} },
+    counts: { records: 4, articles: 3, relevant: 2, errors: { E_READ: 1 }, skipped: {}, left_out: {}, found: {} },
     output: { bytes: Buffer.byteLength(hasil), sha256: sha(hasil) },
   });
 });

@@ -15,7 +15,7 @@ async function begun(dir: Dir = workdir(), ...more: string[]): Promise<Dir> {
     yield Buffer.from(input(COUNT / 2));
     await setTimeout(20);
     interruption.abort("SIGINT");
-    await setTimeout(5000);
+    await setTimeout(300);
   }
   const run = await dir.netralWith({ stdin: stdin(), signal: interruption.signal }, ...RUN, ...more);
   expect(run.code).toBe(130);
@@ -135,6 +135,14 @@ it("writes the summary for programs, and speaks JSON", async () => {
     { event: "errors", message: expect.stringContaining("E_CLASSIFY") },
     { event: "note", message: "--fail-on: theme:netralitas in 1 article" },
     { event: "summary", ...summary },
+  ]);
+});
+
+it("says in JSON what stopped it", async () => {
+  const { code, stderr } = await workdir().netral("classify", "hilang.txt", "--log-format", "json");
+  expect([code, JSON.parse(stderr)]).toEqual([
+    2,
+    { event: "stopped", name: "UsageError", message: "nothing to read\nhilang.txt: no such file or folder", exit: 2 },
   ]);
 });
 

@@ -22,7 +22,7 @@ const work = createBatchWork(
     if (source.record === 1) throw new RangeError("Maximum call stack size exceeded");
     return fakeRecord({ source });
   },
-  { failOn: new Set(), languages: null },
+  { failOn: new Set(), languages: null, repair: false },
 );
 const run = async (items: readonly Item[]) => work(items, () => {});
 

@@ -4,7 +4,7 @@
  * a crucial task in machine learning", ECAI 1990), so that no confidence rests on three lucky tags.
  */
 import * as v from "valibot";
-import type { Entry } from "../rules/read.ts";
+import type { Entry } from "./read.ts";
 
 /** How many tags were right, of how many. */
 export type Share = readonly [right: number, of: number];
@@ -35,6 +35,27 @@ export interface Measured {
   readonly ids: Readonly<Record<string, Readonly<Record<string, Share>>>>;
 }
 
+/** How firmly tags are proved, by facet, and how sure they are where nothing was measured. */
+export const LEVELS = {
+  actors: {
+    /** Named in one place. */
+    once: 0.95,
+    /** Named in more. */
+    often: 0.98,
+  },
+  themes: {
+    /** Only by phrases of the middle tier. */
+    medium: 0.5,
+    /** By firm phrases in one sentence … */
+    once: 0.85,
+    /** … in two … */
+    twice: 0.93,
+    /** … in more. */
+    often: 0.98,
+  },
+} as const;
+export type LeveledFacet = keyof typeof LEVELS;
+
 /** So many tags of the share above weigh in with a level's own, and with an id's own. */
 const LEVEL_WEIGHT = 2;
 const ID_WEIGHT = 8;
@@ -43,8 +64,9 @@ const MOST = 0.99;
 /** Where nothing was measured. */
 const UNMEASURED: Share = [0, 0];
 
-/** The confidence of an id's tags at each level, in the levels' order. */
-export function confidencesOf(id: string, levels: readonly string[], { levels: shares, ids }: Measured): number[] {
+/** The confidence of an id's tags at each level of its facet, in the levels' order. */
+export function confidencesOf(facet: LeveledFacet, id: string, { levels: shares, ids }: Measured): number[] {
+  const levels = Object.keys(LEVELS[facet]);
   const all = levels.map((level) => shares[level] ?? UNMEASURED);
   const [right, of] = all.reduce(([r, n], [right, of]) => [r + right, n + of], [0, 0]);
   // Laplace's rule of succession
@@ -55,15 +77,10 @@ export function confidencesOf(id: string, levels: readonly string[], { levels: s
   });
 }
 
-/** The confidences of all ids of a facet, by rule number and level. `priors` stand where nothing was measured. */
-export function compileConfidence(
-  entries: readonly Entry<ConfidenceEntry>[],
-  facet: ConfidenceEntry["id"],
-  ids: readonly string[],
-  priors: Readonly<Record<string, number>>,
-): number[][] {
+/** The confidences of all ids of a facet, by rule number and level. */
+export function compileConfidence(entries: readonly Entry<ConfidenceEntry>[], facet: LeveledFacet, ids: readonly string[]): number[][] {
   const measured = entries.find(({ value }) => value.id === facet)?.value as Measured | undefined;
-  return ids.map((id) => (measured ? confidencesOf(id, Object.keys(priors), measured) : Object.values(priors)));
+  return ids.map((id) => (measured ? confidencesOf(facet, id, measured) : Object.values(LEVELS[facet])));
 }
 
 function estimate([right, of]: Share, weight: number, prior: number): number {
