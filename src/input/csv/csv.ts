@@ -15,6 +15,9 @@ export const readCsv: Reader = (file, options) => readTable(file, options, "csv"
 /** The same with tabs, as spreadsheets and databases write it. */
 export const readTsv: Reader = (file, options) => readTable(file, options, "tsv");
 
+/** A row of more bytes is none: a quote that is not closed has swallowed what follows. The library holds a row several times. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 const LOOSE: Warning = { code: "quotes", message: "the row's quotation marks are not written as CSV wants them" };
 
 async function* readTable(file: InputFile, options: ReadOptions, format: "csv" | "tsv"): AsyncGenerator<Document | DocumentError> {
@@ -30,7 +33,7 @@ async function* readTable(file: InputFile, options: ReadOptions, format: "csv" |
   const records = createRecordReader({ ...options, map });
   let record = 0;
   let header = layout.columns.header === 0;
-  for await (const row of splitCsv(withoutFirst(chunks, layout.preamble), { ...layout, cap: options.maxBytes })) {
+  for await (const row of splitCsv(withoutFirst(chunks, layout.preamble), { ...layout, cap: Math.min(options.maxBytes, MOST_BYTES) })) {
     if (header) {
       header = false;
       if (!("code" in row)) continue;
