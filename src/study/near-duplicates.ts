@@ -12,7 +12,7 @@ const BAND_BYTES = 16;
 
 /**
  * Locality-sensitive hashing in bands: articles of which one band is the same are near-duplicates, and so are those whose words are the same.
- * What repeats a duplicate repeats the first. Takes some 300 bytes for each article that is none.
+ * What repeats a duplicate repeats the first. Takes 250 to 500 bytes for each article that is none.
  */
 export function createDuplicateFinder(): DuplicateFinder {
   const table = new KeyTable();

@@ -1,6 +1,8 @@
 /** The language of an article, by marker words. */
 import * as v from "valibot";
-import type { LexiconBuilder } from "../match/lexicon.ts";
+
+import type { Entry } from "../rules/read.ts";
+import type { Compiling } from "../rules/register.ts";
 import { Shape, type Tokens } from "../types.ts";
 
 const Words = v.optional(v.array(v.string()), []);
@@ -47,9 +49,15 @@ const LEAD = 1.1;
 const KIN_LEAD = 1.3;
 
 /** Compiles the entries of rules/languages, 16 at most. */
-export function compileLanguages(entries: readonly LanguageEntry[], lexicon: LexiconBuilder): LanguageRules {
+export function compileLanguages(entries: readonly Entry<LanguageEntry>[], { builder, problems }: Compiling): LanguageRules {
+  const { lexicon } = builder;
+  const ids = entries.map(({ value }) => value.id);
+  for (const { value, at } of entries)
+    if (value.kin_of !== undefined && !ids.includes(value.kin_of))
+      problems.push({ ...at(["kin_of"]), message: `unknown language "${value.kin_of}"` });
+  for (const { at } of entries.slice(MOST_LANGUAGES)) problems.push({ ...at(), message: `more than ${MOST_LANGUAGES} languages` });
   const weights = new Map<number, number>();
-  entries.slice(0, MOST_LANGUAGES).forEach(({ words, telling }, language) => {
+  entries.slice(0, MOST_LANGUAGES).forEach(({ value: { words, telling } }, language) => {
     const shift = language * BITS;
     const add = (word: string, weight: number) => {
       const number = lexicon.word(word);
@@ -60,9 +68,11 @@ export function compileLanguages(entries: readonly LanguageEntry[], lexicon: Lex
   });
   const table = new Uint32Array(Math.max(0, ...weights.keys()) + 1);
   for (const [word, bits] of weights) table[word] = bits;
-  const ids = entries.map(({ id }) => id);
   return {
-    languages: entries.map(({ id, told_as: told = id, kin_of: kin }) => ({ told, kin: kin === undefined ? null : ids.indexOf(kin) })),
+    languages: entries.map(({ value: { id, told_as: told = id, kin_of: kin } }) => ({
+      told,
+      kin: kin === undefined ? null : ids.indexOf(kin),
+    })),
     weights: table,
   };
 }

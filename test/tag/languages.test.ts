@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier.ts";
 import { loadRules } from "../../src/load-rules.ts";
+import { workdir } from "../cli/workdir.ts";
 
 const classify = createClassifier(await loadRules(), { only: ["laws"] });
 
@@ -48,4 +49,14 @@ it("goes by the article and not by what stands around it", () => {
     "Camat Rawa Indah meminta perangkat desa tetap netral dan tidak ikut kampanye.\nWarga diminta melapor ke kantor desa karena itu hak mereka.";
   expect(languageOf(`${body}\nADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT`)).toBe("id");
   expect(languageOf(body, "The Voice of the Village, and of the People")).toBe("id");
+});
+
+it("says which language a rule's kin is not", async () => {
+  const dir = workdir().file(
+    "aturan/languages/x.yaml",
+    "languages:\n  - id: zz\n    label: { id: Zz, en: Zz }\n    kin_of: xy\n    telling: [zazazu]\n",
+  );
+  const run = await dir.netral("rules", "check", "aturan");
+  expect(run.code).toBe(2);
+  expect(run.stdout + run.stderr).toContain('unknown language "xy"');
 });
