@@ -4,8 +4,10 @@ import { codebook } from "./commands/codebook.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
 import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
+import { dedupe } from "./commands/dedupe.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
+import { extract } from "./commands/extract.ts";
 import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
 import { keyness } from "./commands/keyness.ts";
@@ -26,12 +28,14 @@ const COMMANDS: readonly CommandEntry[] = [
   classify,
   dates,
   explain,
+  extract,
   kwic,
   keyness,
   leftover,
   coverage,
   suggest,
   sample,
+  dedupe,
   evaluate,
   codebook,
   rules,

@@ -50,7 +50,7 @@ export interface Ruleset {
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
-  /** By BCP 47 code. */
+  /** Those that records name, by BCP 47 code. */
   readonly languages: readonly Label[];
 }
 
@@ -88,10 +88,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
     peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
-    languageRules: compileLanguages(
-      of<LanguageEntry>("languages").map(({ value }) => value),
-      lexicon,
-    ),
+    languageRules: compileLanguages(of<LanguageEntry>("languages"), compiling),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),
       lexicon,
@@ -109,7 +106,9 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
     themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
     modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
-    languages: of<LanguageEntry>("languages").map(({ value: { id, label } }) => ({ id, label })),
+    languages: of<LanguageEntry>("languages")
+      .filter(({ value }) => value.told_as === undefined)
+      .map(({ value: { id, label } }) => ({ id, label })),
   };
 }
 

@@ -24,9 +24,8 @@ export interface Document {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
-  /** The publication date as the metadata writes it, undecided. */
+  /** The publication date as the metadata writes it, undecided, and where else than in metadata it was found. */
   readonly date: string | null;
-  /** Where the input found that date; its metadata unless told. */
   readonly dateBasis?: "metadata" | "stamp" | "url";
   readonly warnings: readonly Warning[];
   /** The saved page that the article is still to be taken from, which is most of the work: as long as it is here, the fields above are not known. */
@@ -182,27 +181,20 @@ export interface ArticleRecord {
   readonly rules: string;
 }
 
-/** What near-duplicates are found by. */
+/** What near-duplicates are found by: of the folded words the first 16 hex digits of their sha-256, and their MinHash as base64 ("" without words). */
 export interface Signature {
-  /** First 16 hex digits of the sha-256 of the folded words of the article. */
   readonly hash: string;
-  /** 112 hashes of 16 bits, little-endian, as base64: 14 bands of 8 over word 5-grams. Empty where the article has no words. */
   readonly minhash: string;
 }
 
 /** In place of a record where a filter left the article out. */
-export interface SkippedRecord {
-  readonly id: string;
-  readonly source: Source;
-  readonly language: string;
+export interface SkippedRecord extends Pick<ArticleRecord, "id" | "source" | "language"> {
   readonly skipped: { readonly code: "language"; readonly message: string };
 }
 
 /** In place of a record where an article could not be classified. */
-export interface ErrorRecord {
+export interface ErrorRecord extends DocumentError {
   readonly id: null;
-  readonly source: Source;
-  readonly error: { readonly code: ErrorCode; readonly message: string };
 }
 
 /** What the output holds for one input article. */

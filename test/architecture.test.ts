@@ -15,7 +15,7 @@ const LAYERS = [
   ["ruleset"],
   ["classifier", "compiled-rules"],
   ["examples"],
-  ["load-rules", "find-dates"],
+  ["load-rules", "find-dates", "clean-article"],
   ["input", "output", "study"],
   ["run"],
   ["commands"],
@@ -25,7 +25,7 @@ const LAYERS = [
 const STAGES = ["input", "clean", "tag", "output", "study"];
 const EXPLAINED_BY_STUDY = ["clean", "tag"];
 /** Parts without disk, clock, process or console. */
-const PURE = ["types", "text", "match", "clean", "dates", "tag", "ruleset", "classifier", "examples"];
+const PURE = ["types", "text", "match", "clean", "dates", "tag", "ruleset", "classifier", "clean-article", "examples"];
 /** Package → the part that alone may import it. */
 const DOORS: Readonly<Record<string, string>> = {
   cheerio: "input",

@@ -9,11 +9,14 @@ import type { Document, DocumentError } from "../types.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
-/** The options that say which input to read, and how. */
-export type InputChoices = Pick<
+/** The options that say how to read. */
+export type ReadingChoices = Pick<
   ClassifyOptions,
-  "filesFrom" | "null" | "map" | "stdinFilename" | "inputFormat" | "exclude" | "hidden" | "follow" | "repair" | "dateOrder" | "maxBytes"
+  "map" | "inputFormat" | "exclude" | "hidden" | "follow" | "repair" | "dateOrder" | "maxBytes"
 >;
+
+/** The options that say which input to read, and how. */
+export type InputChoices = ReadingChoices & Pick<ClassifyOptions, "filesFrom" | "null" | "stdinFilename">;
 
 /** Which input, and how to read it. */
 export type ReadOptions = InputChoices & {

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { tryStat } from "../input/file-path.ts";
 import { type State, showProgress } from "../run/progress.ts";
 import type { Run } from "./run.ts";
 
@@ -19,7 +19,7 @@ export function startProgress({ io, paths, options, notes }: Run, state: () => S
 function sizeOf(cwd: string, paths: readonly string[]): number | null {
   let size = 0;
   for (const path of paths) {
-    const stats = path === "-" ? undefined : statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    const stats = path === "-" ? null : tryStat(resolve(cwd, path));
     if (!stats?.isFile()) return null;
     size += stats.size;
   }

@@ -40,7 +40,7 @@ export interface DiscoverOptions {
 /** Yields what stands at one path as given: a file, a folder (recursive), or a glob; sorted by name, so that the order is the same everywhere. */
 export async function* discover(path: GivenPath, options: DiscoverOptions): AsyncGenerator<Discovered> {
   const place = toFilePath(path, options.cwd);
-  const stats = tryStat(place);
+  const stats = statOrReason(place);
   if (typeof stats !== "string") {
     if (stats.isDirectory()) yield* discoverFolder(place, options);
     else yield discoverFile(place, stats, options);
@@ -75,17 +75,19 @@ async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGene
     if (!isLeftOut(ignores, top, resolve(options.cwd, path))) yield* discoverAt(toFilePath(path, options.cwd), options);
 }
 
-/** Ignore files count from the current folder on where the place lies in it, else from the place itself. */
+/** Ignore files count from the current folder on where the place lies in it and is not itself left out: then, and else, from the place on. */
 function ignoresFor({ location }: FilePath, { cwd, exclude }: DiscoverOptions): { ignores: Ignores; top: string } {
   const place = String(location);
-  const top = place === cwd || place.startsWith(`${cwd}/`) ? cwd : place;
-  return { ignores: createIgnores(top, exclude), top };
+  const ignores = createIgnores(cwd, exclude);
+  const inside = place === cwd || place.startsWith(`${cwd}/`);
+  if (inside && !isLeftOut(ignores, cwd, `${place}/`)) return { ignores, top: cwd };
+  return { ignores: createIgnores(place, exclude), top: place };
 }
 
 // Our own output may lie among the input, whole or in part: that is not worth a word.
 function* discoverAt(place: FilePath, options: DiscoverOptions): Generator<Discovered> {
   if (options.own.has(keyOfLocation(place.location))) return;
-  const stats = tryStat(place);
+  const stats = statOrReason(place);
   const path = place.shown;
   if (typeof stats !== "string") yield stats.isDirectory() ? { path, skipped: "a link to a folder" } : discoverFile(place, stats, options);
   else yield formatFor(path, options) ? { path, unreadable: stats } : { path, skipped: kindOf(path) };
@@ -113,7 +115,7 @@ function kindOf(path: string): string {
   return extensionOf(path) || "no ending";
 }
 
-function tryStat({ location }: FilePath): Stats | string {
+function statOrReason({ location }: FilePath): Stats | string {
   try {
     return statSync(location);
   } catch (error) {

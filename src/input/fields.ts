@@ -90,6 +90,7 @@ export const FIELDS = {
     "portal",
     "hostname",
   ],
+  html: ["html", "raw_html", "page_html", "html_content", "content_html", "body_html", "response_body"],
   author: ["author", "penulis", "authors", "byline", "wartawan", "reporter", "jurnalis"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -170,9 +171,19 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
+/** The HTML that the fields hold in place of a plain text, or null: tags in the text, what WordPress has rendered, a saved page. */
+export function markupOf({ text, html }: Pick<Found, "text" | "html">): string | null {
+  if (typeof text === "string" && text !== "") return text.includes("<") && MARKUP.test(text) ? text : null;
+  if (typeof text === "object" && text !== null && "rendered" in text && typeof text.rendered === "string") return text.rendered;
+  return textOf(text) === null && typeof html === "string" && html !== "" ? html : null;
+}
+
+/** Tags that hold an article's lines. */
+const MARKUP = /<(?:p|br|div|span|article|html)(?:\s[^>]{0,1000})?\/?>/i;
+
 /** The document that the found fields make. */
 export function makeDocument(
-  { text, ...found }: Found & { readonly text: string },
+  { text, ...found }: Omit<Found, "text"> & { readonly text: string },
   source: Source,
   warnings: readonly Warning[],
 ): Document {
@@ -190,7 +201,7 @@ export function makeDocument(
 }
 
 /** A value as one line of text: a string, a number, a list of them, or the name of an object ({"name": …} as in schema.org). */
-function plain(value: unknown): string | null {
+export function plain(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value.trim() === "" ? null : clean(value);
   if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(", ") || null;

@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import { type Stats, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { isSystemError } from "../errors.ts";
 import type { Location } from "./input-file.ts";
 
 /** A path as records show it, and what the file system knows it by. */
@@ -27,6 +29,16 @@ export function joinPath(folder: FilePath, name: GivenPath): FilePath {
   if (typeof location === "string" && typeof name === "string")
     return { shown, location: location === "/" ? `/${name}` : `${location}/${name}` };
   return { shown, location: Buffer.concat([Buffer.from(location), SLASH, Buffer.from(name)]) };
+}
+
+/** What stands at a place, or null where the system does not say: it is gone, too long, a link to itself, not ours to see. */
+export function tryStat(location: Location): Stats | null {
+  try {
+    return statSync(location);
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
 }
 
 /** One string for each location, to compare by. */

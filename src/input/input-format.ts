@@ -19,17 +19,20 @@ export interface ReadOptions extends ReadSettings {
   /** Hears of each part of a container that is no article: its place and why. */
   skipped(place: string, reason: string): void;
   /** Reads a file inside a container by the ending of its name; null where that tells no format. */
-  readInner(file: InputFile): AsyncIterable<Document | DocumentError> | null;
+  readInner(file: InputFile): Promise<AsyncIterable<Document | DocumentError> | null>;
 }
 
-/** One input format: how its bytes become documents. System errors may be thrown; everything else is told by a `DocumentError` in its place. */
+/** How the bytes of a format become documents. System errors may be thrown; everything else is told by a `DocumentError` in its place. */
+export type Reader = (file: InputFile, options: ReadOptions) => AsyncIterable<Document | DocumentError>;
+
+/** One input format. `load` fetches its module only when there is a file of it. */
 export interface InputFormat {
   /** As in `source.format`; null where the bytes decide. */
   readonly name: string | null;
   readonly about: string;
-  /** Lower case, with the dot. */
+  /** Endings of file names, lower case, with the dot. */
   readonly extensions: readonly string[];
-  read(file: InputFile, options: ReadOptions): AsyncIterable<Document | DocumentError>;
+  load(): Promise<Reader>;
 }
 
 /** What stands in place of a document; `place` (path, path:line) opens the message. */

@@ -5,7 +5,6 @@ import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import type { Field } from "./fields.ts";
 import type { GivenPath } from "./file-path.ts";
-import { finishDocument } from "./finish-document.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
@@ -44,7 +43,10 @@ export async function* readDocuments(
     repair: options.repair,
     tookField: observer.tookField,
     skipped: observer.skipped,
-    readInner: (inner) => formatOf(inner.path)?.read(decompressed(inner), reading) ?? null,
+    async readInner(inner) {
+      const read = await formatOf(inner.path)?.load();
+      return read ? read(decompressed(inner), reading) : null;
+    },
   };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
@@ -70,8 +72,11 @@ async function* readFile(
   leave = false,
 ): AsyncGenerator<Document | DocumentError> {
   try {
-    for await (const document of format.read(decompressed(observe(file, observer)), options))
-      yield leave || "error" in document ? document : finishDocument(document, options.repair);
+    const read = await format.load();
+    // What opens pages is loaded only by those who do.
+    const finish = leave ? null : (await import("./finish-document.ts")).finishDocument;
+    for await (const document of read(decompressed(observe(file, observer)), options))
+      yield finish && !("error" in document) ? finish(document, options.repair) : document;
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

@@ -19,37 +19,28 @@ export function readPage(bytes: Buffer, { charset, url }: PageFacts, source: Sou
   return { source, title: null, text: "", url, publisher: null, author: null, date: null, warnings: [], page };
 }
 
-/** The article of a document's page; a document without one as it is. */
+/** The article of a document's page, with what the document says of itself put first; a document without a page as it is. */
 export function openPage(document: Document): Document | DocumentError {
-  const { page, source: unread, warnings } = document;
+  const { page, source: unread, title, publisher, author, date, warnings } = document;
   if (!page) return document;
+  const { url, place } = page;
   const bytes = Buffer.from(page.bytes.buffer, page.bytes.byteOffset, page.bytes.byteLength);
   const decoded = decodeText(bytes, page.charset ?? sniffCharset(bytes));
-  if (!decoded) return documentError(unread, "E_DECODE", page.place, "is no text");
+  if (!decoded) return documentError(unread, "E_DECODE", place, "is no text");
   const source = { ...unread, encoding: decoded.encoding };
-  return readHtml(decoded.text, page.url, source, page.place, [...decoded.warnings, ...warnings]);
-}
-
-function readHtml(
-  html: string,
-  url: string | null,
-  source: Source,
-  place: string,
-  warnings: Document["warnings"],
-): Document | DocumentError {
   try {
-    const article = extractArticle(html, url === null ? {} : { url });
+    const article = extractArticle(decoded.text, url === null ? {} : { url });
     return {
       source,
-      title: article.title,
+      title: title ?? article.title,
       text: article.text,
       url: article.url,
-      publisher: article.publisher,
-      author: article.author,
-      date: article.published,
-      ...(article.publishedBasis && { dateBasis: article.publishedBasis }),
+      publisher: publisher ?? article.publisher,
+      author: author ?? article.author,
+      date: date ?? article.published,
+      ...(date === null && article.publishedBasis && { dateBasis: article.publishedBasis }),
       // That no text is left, every article is asked later.
-      warnings: [...warnings, ...article.warnings.filter(({ code }) => code !== "empty")],
+      warnings: [...warnings, ...decoded.warnings, ...article.warnings.filter(({ code }) => code !== "empty")],
     };
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;

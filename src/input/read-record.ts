@@ -1,15 +1,18 @@
 import { isUtf8 } from "node:buffer";
 import type { Document, DocumentError, Source, Warning } from "../types.ts";
 import { type Decoded, decodeText } from "./decode.ts";
-import { createFieldPicker, type Found, makeDocument, textOf } from "./fields.ts";
+import { createFieldPicker, type Found, makeDocument, markupOf, textOf } from "./fields.ts";
 import { documentError, type ReadOptions } from "./input-format.ts";
+
+/** A document at once, or where its text is HTML, when what reads that is loaded. */
+export type Reading = Document | DocumentError | Promise<Document | DocumentError>;
 
 /** Makes documents of the records of one file. `place` opens the messages. */
 export interface RecordReader {
   /** A record as JSON. */
-  fromJson(bytes: Buffer, source: Source, place: string): Document | DocumentError;
+  fromJson(bytes: Buffer, source: Source, place: string): Reading;
   /** A record as values under keys. */
-  fromValue(value: unknown, source: Source, place: string, warnings: readonly Warning[]): Document | DocumentError;
+  fromValue(value: unknown, source: Source, place: string, warnings: readonly Warning[]): Reading;
   /** Whether a record holds an article's text. */
   hasText(value: object): boolean;
 }
@@ -22,6 +25,7 @@ export function createRecordReader({ map, tookField }: Pick<ReadOptions, "map" |
       return documentError(source, "E_PARSE", place, `expected a JSON object, found ${kind}`);
     }
     const found: Found = pick(value);
+    if (markupOf(found) !== null) return import("./read-markup.ts").then(({ readMarkup }) => readMarkup(found, source, place, warnings));
     const text = textOf(found.text);
     if (text !== null) return makeDocument({ ...found, text }, source, warnings);
     if (found.text !== undefined) return documentError(source, "E_NO_TEXT", place, "the text is not a string");
@@ -61,7 +65,10 @@ export function someKeys(keys: readonly string[]): string {
 // A picker that tells nobody: looking is not taking.
 function createTextTest(map: ReadOptions["map"]): (value: object) => boolean {
   const pick = createFieldPicker(map, () => {});
-  return (value) => textOf(pick(value).text) !== null;
+  return (value) => {
+    const found = pick(value);
+    return textOf(found.text) !== null || markupOf(found) !== null;
+  };
 }
 
 // JSON.parse needs no unified line ends, and most records are valid UTF-8 without a mark.

@@ -22,7 +22,10 @@ const LONGEST_NAME = 60;
 export function findColumns(rows: readonly (readonly string[])[], map: FieldMap, within = 1): TableColumns {
   const first = rows.slice(0, within);
   let header = first.findIndex((cells) => cells.some((cell) => !isNumber(cell) && isTextName(cell, map)));
-  if (header === -1) header = first.findIndex((cells) => looksLikeHeader(cells, map));
+  if (header === -1) {
+    const likely = first.filter((cells) => looksLikeHeader(cells, map));
+    header = first.indexOf(likely.find(({ length }) => length === Math.max(...likely.map((cells) => cells.length))) ?? []);
+  }
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const names =
     header === -1 ? Array.from({ length: width }, (_, i) => String(i + 1)) : rows[header]!.map((name, i) => name || String(i + 1));

@@ -1,22 +1,18 @@
 import type { Document, DocumentError, Source } from "../types.ts";
 import { decodeText } from "./decode.ts";
-import { documentError, type InputFormat } from "./input-format.ts";
+import type { InputFile } from "./input-file.ts";
+import { documentError, type ReadOptions } from "./input-format.ts";
 import { readWhole } from "./read-whole.ts";
 
 /** A plain text file is one article; its title is for cleaning to find. */
-export const text: InputFormat = {
-  name: "text",
-  about: "one article a file",
-  extensions: [".txt"],
-  async *read(file, { maxBytes }) {
-    const { path } = file;
-    const source: Source = { path, format: "text", encoding: null };
-    const bytes = await readWhole(file, maxBytes);
-    yield Buffer.isBuffer(bytes)
-      ? readPlain(bytes, { charset: null, url: null }, source, path)
-      : documentError(source, bytes.code, path, bytes.message);
-  },
-};
+export async function* readText(file: InputFile, { maxBytes }: ReadOptions): AsyncGenerator<Document | DocumentError> {
+  const { path } = file;
+  const source: Source = { path, format: "text", encoding: null };
+  const bytes = await readWhole(file, maxBytes);
+  yield Buffer.isBuffer(bytes)
+    ? readPlain(bytes, { charset: null, url: null }, source, path)
+    : documentError(source, bytes.code, path, bytes.message);
+}
 
 /** The article that plain text is. `place` opens the messages. */
 export function readPlain(

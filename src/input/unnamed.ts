@@ -1,23 +1,19 @@
-import { html, mhtml } from "./html.ts";
-import type { InputFormat } from "./input-format.ts";
-import { json } from "./json/json.ts";
-import { jsonl } from "./jsonl.ts";
+import type { Document, DocumentError } from "../types.ts";
+import { inputFormats } from "./index.ts";
+import type { InputFile } from "./input-file.ts";
+import type { InputFormat, ReadOptions } from "./input-format.ts";
 import { peek } from "./peek.ts";
-import { text } from "./text.ts";
-import { warc } from "./warc/warc.ts";
-import { xlsx } from "./xlsx/xlsx.ts";
-import { zip } from "./zip/zip.ts";
+
+const { html, json, jsonl, mhtml, text, warc, xlsx, zip } = inputFormats;
 
 /** What no name tells the format of, such as standard input: told by how it begins; plain text where that tells nothing. */
-export const unnamed: InputFormat = {
-  name: null,
-  about: "told by how it begins",
-  extensions: [],
-  async *read(file, options) {
-    const { head, chunks } = await peek(file.chunks(), (bytes) => startOf(bytes) !== "");
-    yield* guessFormat(startOf(head)).read({ ...file, location: null, chunks: () => chunks }, options);
-  },
-};
+export const unnamed: InputFormat = { name: null, about: "told by how it begins", extensions: [], load: async () => readUnnamed };
+
+async function* readUnnamed(file: InputFile, options: ReadOptions): AsyncGenerator<Document | DocumentError> {
+  const { head, chunks } = await peek(file.chunks(), (bytes) => startOf(bytes) !== "");
+  const read = await guessFormat(startOf(head)).load();
+  yield* read({ ...file, location: null, chunks: () => chunks }, options);
+}
 
 function startOf(head: Buffer): string {
   return head

@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { isSystemError, reasonOf } from "../errors.ts";
-import { type FilePath, joinPath, keyOfLocation } from "./file-path.ts";
+import { type FilePath, joinPath, keyOfLocation, tryStat } from "./file-path.ts";
 import type { Ignores } from "./ignores.ts";
 
 export interface WalkOptions {
@@ -77,13 +77,13 @@ function readEntries(folder: FilePath): (FolderEntry & { readonly name: string }
 }
 
 function leadsToFolder({ location }: FilePath): boolean {
-  return statSync(location, { throwIfNoEntry: false })?.isDirectory() === true;
+  return tryStat(location)?.isDirectory() === true;
 }
 
 /** Whether the folder, by whatever name, is met for the first time. */
 function isNew({ location }: FilePath, known: Set<string>): boolean {
-  const { dev, ino } = statSync(location);
-  const key = ino === 0 ? keyOfLocation(location) : `${dev}:${ino}`;
+  const stats = tryStat(location);
+  const key = stats?.ino ? `${stats.dev}:${stats.ino}` : keyOfLocation(location);
   if (known.has(key)) return false;
   known.add(key);
   return true;

@@ -33,7 +33,7 @@ it.each([
   [
     (value: string) => parseMap(value, {}),
     "zzzzzz=judul",
-    'Unknown field "zzzzzz". The fields are id, title, text, url, date, publisher, author.',
+    'Unknown field "zzzzzz". The fields are id, title, text, url, date, publisher, html, author.',
   ],
 ])("%o refuses %j", (parse, value, message) => {
   expect(() => parse(value)).toThrow(InvalidArgumentError);

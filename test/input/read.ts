@@ -1,6 +1,6 @@
 import type { FieldMap } from "../../src/input/fields.ts";
 import type { Chunk } from "../../src/input/input-file.ts";
-import type { InputFormat } from "../../src/input/input-format.ts";
+import type { Reader } from "../../src/input/input-format.ts";
 import { openPage } from "../../src/input/read-page.ts";
 import type { Document, DocumentError } from "../../src/types.ts";
 
@@ -12,8 +12,8 @@ export interface Reading {
   readonly cut?: number;
 }
 
-/** What a format makes of some bytes. */
-export async function read(format: InputFormat, content: string | Buffer | readonly Chunk[], reading: Reading = {}) {
+/** What a reader makes of some bytes. */
+export async function read(reader: Reader, content: string | Buffer | readonly Chunk[], reading: Reading = {}) {
   const { path = "a", map = {}, maxBytes = 1 << 20, cut = 65536 } = reading;
   const chunks = typeof content === "string" || Buffer.isBuffer(content) ? cutAt(Buffer.from(content), cut) : content;
   const fields: string[] = [];
@@ -25,9 +25,9 @@ export async function read(format: InputFormat, content: string | Buffer | reado
     repair: false,
     tookField: (field: string, key: string) => void fields.push(`${field}=${key}`),
     skipped: (place: string, reason: string) => void skipped.push(`${place} (${reason})`),
-    readInner: () => null,
+    readInner: async () => null,
   };
-  for await (const document of format.read({ path, location: null, chunks: () => chunks }, options))
+  for await (const document of reader({ path, location: null, chunks: () => chunks }, options))
     found.push("error" in document ? document : openPage(document));
   return { found, fields, skipped, texts: found.map(told) };
 }

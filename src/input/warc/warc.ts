@@ -1,5 +1,6 @@
 import type { Document, DocumentError, Source } from "../../types.ts";
-import { documentError, type InputFormat, inMegabytes, type ReadOptions } from "../input-format.ts";
+import type { InputFile } from "../input-file.ts";
+import { documentError, inMegabytes, type ReadOptions } from "../input-format.ts";
 import { readPage } from "../read-page.ts";
 import { readPlain } from "../text.ts";
 import { cutWarc, type WarcCut } from "./cut-warc.ts";
@@ -8,21 +9,16 @@ import { readContent } from "./read-content.ts";
 const PAGES = new Set(["text/html", "application/xhtml+xml"]);
 
 /** Web archives, compressed or not (Common Crawl, Heritrix, wget …): each page that was fetched is one article. Records are counted with all that are none. */
-export const warc: InputFormat = {
-  name: "warc",
-  about: "a web archive",
-  extensions: [".warc", ".wet"],
-  async *read(file, options) {
-    let record = 0;
-    for await (const piece of cutWarc(file.chunks(), options.maxBytes)) {
-      const place = `${file.path}#${record}`;
-      const source: Source = { path: file.path, record: record++, format: "warc", encoding: null };
-      const document =
-        "fault" in piece ? documentError(source, "E_PARSE", place, piece.fault) : await readPiece(piece, source, place, options);
-      if (document) yield document;
-    }
-  },
-};
+export async function* readWarc(file: InputFile, options: ReadOptions): AsyncGenerator<Document | DocumentError> {
+  let record = 0;
+  for await (const piece of cutWarc(file.chunks(), options.maxBytes)) {
+    const place = `${file.path}#${record}`;
+    const source: Source = { path: file.path, record: record++, format: "warc", encoding: null };
+    const document =
+      "fault" in piece ? documentError(source, "E_PARSE", place, piece.fault) : await readPiece(piece, source, place, options);
+    if (document) yield document;
+  }
+}
 
 /** The article in a record; null where it holds none. */
 async function readPiece(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { json } from "../../../src/input/json/json.ts";
+import { readJson } from "../../../src/input/json/json.ts";
 import { read } from "../read.ts";
 
 const a = { judul: "Satu", isi: "isi satu" };
@@ -18,15 +18,15 @@ it.each<[string, unknown]>([
 ])("finds the articles of %s, however it is written", async (_name, value) => {
   const expected = JSON.stringify(value).includes("isi dua") ? ["isi satu", "isi dua"] : ["isi satu"];
   for (const text of [JSON.stringify(value), JSON.stringify(value, null, 2), `\uFEFF${JSON.stringify(value, null, "\t")}\r\n`])
-    for (const cut of [1, 7, 65536]) expect((await read(json, text, { cut })).texts).toEqual(expected);
+    for (const cut of [1, 7, 65536]) expect((await read(readJson, text, { cut })).texts).toEqual(expected);
 });
 
 it("reads objects one after the other", async () => {
-  expect((await read(json, `${JSON.stringify(a)}\n${JSON.stringify(b, null, 1)}`)).texts).toEqual(["isi satu", "isi dua"]);
+  expect((await read(readJson, `${JSON.stringify(a)}\n${JSON.stringify(b, null, 1)}`)).texts).toEqual(["isi satu", "isi dua"]);
 });
 
 it("numbers the articles and tells the fields it took", async () => {
-  const { found, fields } = await read(json, JSON.stringify([a, { Judul: "Tiga", text: "isi tiga", _id: 9 }]));
+  const { found, fields } = await read(readJson, JSON.stringify([a, { Judul: "Tiga", text: "isi tiga", _id: 9 }]));
   expect(found.map(({ source }) => source)).toEqual([
     { path: "a", record: 0, format: "json", encoding: "utf-8" },
     { path: "a", record: 1, format: "json", encoding: "utf-8", key: "9" },
@@ -64,25 +64,25 @@ it.each([
   ['[{"isi":"x"},{"isi":"y},{"isi":"z"},{"isi":"w"}]', ["x", expect.stringMatching(/^E_PARSE a#1: /), "z", "w"]],
   [`${"[".repeat(2000)}1`, [expect.stringMatching(/^E_PARSE a#0: nested more than 1000 deep/)]],
 ])("of %s tells what cannot be read", async (text, expected) => {
-  for (const cut of [1, 5, 65536]) expect((await read(json, text, { cut })).texts).toEqual(expected);
+  for (const cut of [1, 5, 65536]) expect((await read(readJson, text, { cut })).texts).toEqual(expected);
 });
 
 it("drops an element over the cap as it comes, and goes on", async () => {
   const long = { isi: `${'\\\\"'.repeat(500)}{[` };
-  const { texts } = await read(json, JSON.stringify([a, long, b]), { maxBytes: 1000, cut: 100 });
+  const { texts } = await read(readJson, JSON.stringify([a, long, b]), { maxBytes: 1000, cut: 100 });
   expect(texts).toEqual(["isi satu", "E_TOO_LARGE a#1: more than 1000 bytes at byte 35", "isi dua"]);
 });
 
 it("streams a list in an object that is too large to be one article", async () => {
   const many = Array.from({ length: 9_000 }, (_, i) => ({ isi: "isi ".repeat(250) + i }));
-  const { texts } = await read(json, JSON.stringify({ meta: { tags: [{ name: "x" }] }, data: many }));
+  const { texts } = await read(readJson, JSON.stringify({ meta: { tags: [{ name: "x" }] }, data: many }));
   expect(texts).toHaveLength(9_000);
   expect(texts.at(-1)).toMatch(/isi 8999$/);
 });
 
 it("goes on behind a damaged place", async () => {
   const [head, tail] = ['[{"isi":"x"},{"isi":"lo', 'st"},{"isi":"y"},{"isi":"z"}]'].map((part) => Buffer.from(part));
-  expect((await read(json, [head!, { lost: "damaged" }, tail!])).texts).toEqual(["x", "E_PARSE a#1: damaged", "y", "z"]);
+  expect((await read(readJson, [head!, { lost: "damaged" }, tail!])).texts).toEqual(["x", "E_PARSE a#1: damaged", "y", "z"]);
 });
 
 it("gives the same articles as JSON.parse, however the bytes are cut", async () => {
@@ -92,7 +92,7 @@ it("gives the same articles as JSON.parse, however the bytes are cut", async () 
   });
   await fc.assert(
     fc.asyncProperty(fc.array(article, { minLength: 1 }), fc.integer({ min: 1, max: 40 }), fc.nat(3), async (articles, cut, space) => {
-      const { texts } = await read(json, JSON.stringify(articles, null, space), { cut });
+      const { texts } = await read(readJson, JSON.stringify(articles, null, space), { cut });
       expect(texts).toEqual(articles.map(({ isi }) => isi));
     }),
   );

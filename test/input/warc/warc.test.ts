@@ -2,18 +2,18 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { decompress } from "../../../src/input/compressed/index.ts";
-import type { InputFormat } from "../../../src/input/input-format.ts";
-import { warc } from "../../../src/input/warc/warc.ts";
+import type { Reader } from "../../../src/input/input-format.ts";
+import { readWarc as readPlainWarc } from "../../../src/input/warc/warc.ts";
 import type { Document } from "../../../src/types.ts";
 import { cutAt, read } from "../read.ts";
 import { gzipEach, http, page, pageRecord, record } from "./make-warc.ts";
 
 /** As read-documents would read it: decompressed. */
-const anyWarc: InputFormat = { ...warc, read: (file, options) => warc.read({ ...file, chunks: () => decompress(file.chunks()) }, options) };
+const readAnyWarc: Reader = (file, options) => readPlainWarc({ ...file, chunks: () => decompress(file.chunks()) }, options);
 
 /** Titles of the articles, codes and messages of the errors. */
 async function readWarc(bytes: Buffer, cut = 65536, maxBytes = 1 << 20) {
-  const { found, skipped } = await read(anyWarc, cutAt(bytes, cut), { maxBytes });
+  const { found, skipped } = await read(readAnyWarc, cutAt(bytes, cut), { maxBytes });
   return {
     found,
     skipped,
