@@ -2,11 +2,12 @@ import { type Stats, statSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { isSystemError, reasonOf } from "../errors.ts";
 import { compressedEndings, withoutCompression } from "./compressed/index.ts";
-import { type FilePath, type GivenPath, keyOfLocation, toFilePath } from "./file-path.ts";
+import { type FilePath, type GivenPath, keyOfLocation, toFilePath, tryStat } from "./file-path.ts";
 import { createIgnores, type Ignores, isLeftOut } from "./ignores.ts";
 import { extensionOf, formatOf } from "./index.ts";
 import { diskFile, type InputFile } from "./input-file.ts";
 import type { InputFormat } from "./input-format.ts";
+import { findUndecoded } from "./undecoded-path.ts";
 import { unnamed } from "./unnamed.ts";
 import { walkFolder } from "./walk-folder.ts";
 
@@ -39,7 +40,17 @@ export interface DiscoverOptions {
 
 /** Yields what stands at one path as given: a file, a folder (recursive), or a glob; sorted by name, so that the order is the same everywhere. */
 export async function* discover(path: GivenPath, options: DiscoverOptions): AsyncGenerator<Discovered> {
-  const place = toFilePath(path, options.cwd);
+  for (const place of placesOf(path, options)) yield* discoverGiven(path, place, options);
+}
+
+/** The place of a path, or the places that it may mean. */
+function placesOf(path: GivenPath, { cwd }: DiscoverOptions): readonly FilePath[] {
+  const place = toFilePath(path, cwd);
+  const others = typeof path === "string" ? findUndecoded(path, cwd) : [];
+  return others.length === 0 || tryStat(place.location) ? [place] : others;
+}
+
+async function* discoverGiven(path: GivenPath, place: FilePath, options: DiscoverOptions): AsyncGenerator<Discovered> {
   const stats = statOrReason(place);
   if (typeof stats !== "string") {
     if (stats.isDirectory()) yield* discoverFolder(place, options);
@@ -71,8 +82,11 @@ async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGene
   });
   if (paths.length === 0) yield { path: pattern, unreadable: "no such file, and no file fits it as a pattern" };
   const { ignores, top } = ignoresFor(toFilePath(fixedPart(pattern), options.cwd), options);
-  for (const path of paths.sort())
-    if (!isLeftOut(ignores, top, resolve(options.cwd, path))) yield* discoverAt(toFilePath(path, options.cwd), options);
+  // Names that are not UTF-8 may look the same here.
+  for (const path of [...new Set(paths)].sort()) {
+    if (isLeftOut(ignores, top, resolve(options.cwd, path))) continue;
+    for (const place of placesOf(path, options)) yield* discoverAt(place, options);
+  }
 }
 
 /** Ignore files count from the current folder on where the place lies in it and is not itself left out: then, and else, from the place on. */

@@ -80,6 +80,18 @@ it("reads names that are not UTF-8, and shows their bytes", async () => {
   expect(records(listed)).toMatchObject([{ source: { path: "data/mümap\\xff/caf\\xe9.txt" }, themes: [{ id: "netralitas" }] }]);
 });
 
+it("finds names that are not UTF-8 under what arrives of them as arguments", async () => {
+  const dir = workdir().file("data/a.txt");
+  const data = Buffer.from(`${dir.at("data")}/`);
+  for (const name of ["caf\xe9.txt", "caf\xe8.txt"]) writeFileSync(Buffer.concat([data, Buffer.from(name, "latin1")]), "Camat netral");
+  const both = ["data/caf\\xe8.txt", "data/caf\\xe9.txt"];
+  expect(sources(await dir.netral("classify", "data/caf\uFFFD.txt", "data/caf\uFFFD.txt"))).toEqual(both);
+  expect(sources(await dir.netral("classify", "data/c*.txt"))).toEqual(both);
+  expect(errors(await dir.netral("classify", "data/a.txt", "data/ab\uFFFD.txt"))).toEqual([
+    "E_READ data/ab\uFFFD.txt: no such file or folder",
+  ]);
+});
+
 it("reads long paths, and tells those that the system refuses", async () => {
   const dir = workdir();
   const name = "p".repeat(200);
