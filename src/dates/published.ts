@@ -53,7 +53,11 @@ const PAST_WORDS = 25;
 /** Gives the function that says whether a dateline's sentence, outside direct speech, tells of it as over. */
 export function createReported(found: readonly FoundDate[], tokens: Tokens, rules: DateRules): (dateline: Dateline) => boolean {
   const isQuoted = createQuoted(tokens);
-  return ({ index, start }) => hasBefore(tokens, rules, found[index].from, Near.past, PAST_WORDS) && !isQuoted(start);
+  return ({ index, start }) => {
+    const { from } = found[index];
+    // "sampai Jumat (6/11)" is when it ends, not when it was.
+    return hasBefore(tokens, rules, from, Near.past, PAST_WORDS) && !hasBefore(tokens, rules, from, Near["no-event"], 1) && !isQuoted(start);
+  };
 }
 
 /**

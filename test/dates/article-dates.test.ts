@@ -29,6 +29,7 @@ it.each([
 it.each([
   ["told as past", "Lomba itu dilaksanakan di lapangan pada Rabu (16/8/2023).", [null, null]],
   ["announced", "Lomba itu akan digelar Rabu (16/8/2023).", ["2023-07-03", "metadata"]],
+  ["as an end", "Jalan itu sudah ditutup sejak pagi sampai Rabu (16/8/2023).", ["2023-07-03", "metadata"]],
   ["in speech", 'Ia berkata, "datanglah Rabu (16/8/2023) ya," di kantornya.', ["2023-07-03", "metadata"]],
   ["with a dateline at hand", "Kata Suparno, Senin (3/7/2023). Lomba telah diundur ke Rabu (16/8/2023).", ["2023-07-03", "metadata"]],
 ])("metadata earlier than a day %s", (_, text, expected) => {
