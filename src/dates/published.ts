@@ -56,7 +56,9 @@ export function createReported(found: readonly FoundDate[], tokens: Tokens, rule
   return ({ index, start }) => {
     const { from } = found[index];
     // "sampai Jumat (6/11)" is when it ends, not when it was.
-    return hasBefore(tokens, rules, from, Near.past, PAST_WORDS) && !hasBefore(tokens, rules, from, Near["no-event"], 1) && !isQuoted(start);
+    return (
+      hasBefore(tokens, rules, from, Near.past, PAST_WORDS) && !hasBefore(tokens, rules, from, Near["no-event"], 1) && !isQuoted(start)
+    );
   };
 }
 
