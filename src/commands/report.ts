@@ -11,7 +11,8 @@ import type { Run } from "./run.ts";
 export async function report({ io, options, notes, identity }: Run, tally: Tally, input: InputFacts, seconds: number): Promise<ExitCode> {
   for (const [name, n] of tally.found) notes.say(`--fail-on: ${name} in ${n} ${n === 1 ? "article" : "articles"}`);
   const { files, bytes } = input;
-  const facts = { ...toPlain(tally), input: { files, bytes }, seconds: Math.round(seconds * 1000) / 1000 };
+  const fields = [...tally.summary.fields];
+  const facts = { ...toPlain(tally), fields, input: { files, bytes }, seconds: Math.round(seconds * 1000) / 1000 };
   notes.tell("summary", printSummary(tally.summary, seconds), facts);
   if (options.summaryJson !== undefined) {
     const { netral, rules } = identity;

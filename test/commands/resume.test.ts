@@ -123,15 +123,23 @@ it("takes over the records of articles that did not change", async () => {
 });
 
 it("writes the summary for programs, and speaks JSON", async () => {
-  const dir = workdir().file("a.txt", "Camat netral").file("b.txt", "rusak");
+  const dir = workdir().jsonl("a.jsonl", { isi: "Camat netral" }).file("b.txt", "rusak");
   const run = await dir.netral("classify", ".", "--summary-json", "ringkas.json", "--log-format", "json", "--fail-on", "netralitas");
-  const summary = { articles: 1, relevant: 1, errors: { E_CLASSIFY: 1 }, found: { "theme:netralitas": 1 }, input: { files: 2, bytes: 17 } };
+  const summary = {
+    articles: 1,
+    relevant: 1,
+    errors: { E_CLASSIFY: 1 },
+    found: { "theme:netralitas": 1 },
+    fields: ["text=isi"],
+    input: { files: 2, bytes: 28 },
+  };
   expect(JSON.parse(dir.read("ringkas.json"))).toMatchObject({ rules: "feedfacefeedface", ...summary });
   const said = run.stderr
     .split("\n")
     .filter(Boolean)
     .map((text) => JSON.parse(text));
   expect(said).toMatchObject([
+    { event: "note", message: "fields: text=isi" },
     { event: "errors", message: expect.stringContaining("E_CLASSIFY") },
     { event: "note", message: "--fail-on: theme:netralitas in 1 article" },
     { event: "summary", ...summary },
