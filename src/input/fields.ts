@@ -105,6 +105,9 @@ export type Found = Partial<Record<Field, unknown>>;
 /** Takes the fields out of a record. */
 export type FieldPicker = (record: object) => Found;
 
+/** Fields whose values may be objects that hold markup; of others an object says something only by its name. */
+const LAYERED: ReadonlySet<Field> = new Set(["title", "text", "html"]);
+
 /** An empty string is taken only where no other key of the field has more. */
 const EMPTY = 1000;
 
@@ -122,7 +125,7 @@ export function createFieldPicker(map: FieldMap, took: (field: Field, key: strin
     const ranks: Partial<Record<Field, number>> = {};
     for (const [key, value] of Object.entries(record)) {
       const place = places.get(key) ?? places.get(canonical(key));
-      if (!place || value === null) continue;
+      if (!place || value === null || (typeof value === "object" && !LAYERED.has(place.field) && plain(value) === null)) continue;
       const rank = value === "" ? place.rank + EMPTY : place.rank;
       if (rank >= (ranks[place.field] ?? Number.POSITIVE_INFINITY)) continue;
       found[place.field] = value;

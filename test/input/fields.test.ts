@@ -55,6 +55,12 @@ it.each<[object, object]>([
   expect((await readOne(record)).document).toMatchObject(expected);
 });
 
+it("does not take an object without a name for a publisher: our own records have one", async () => {
+  const { document, fields } = await readOne({ text: "b", source: { path: "a.html" }, situs: "Kabar Rawa" });
+  expect(document).toMatchObject({ publisher: "Kabar Rawa" });
+  expect(fields).toEqual(["text=text", "publisher=situs"]);
+});
+
 it("takes a mapped field from its key only, and tells each once", async () => {
   expect(await readOne({ a: "1", text: "2", judul: "3" }, { text: "a" })).toMatchObject({
     document: { text: "1", title: "3" },
