@@ -1,7 +1,6 @@
 import { ExitCode } from "../errors.ts";
 import type { Pack } from "../load-rules.ts";
 import { type ArticleOptions, addArticleOptions } from "./article-options.ts";
-import { readCodedArticles } from "./coded-articles.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { frame } from "./problem-frame.ts";
@@ -101,7 +100,7 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
       labels,
       facets,
       keys: [key],
-    } of readCodedArticles(io, file, [], options, notes)) {
+    } of (await import("./coded-articles.ts")).readCodedArticles(io, file, [], options, notes)) {
       articles++;
       const given = labelsOf(classify(document));
       for (const facet of FACETS.filter((name) => facets.has(name))) {

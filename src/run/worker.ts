@@ -1,6 +1,8 @@
 /** The program of each worker: batches of items in, finished lines out. */
 import { workerData } from "node:worker_threads";
-import { type ClassifierOptions, createClassifier } from "../classifier.ts";
+import { createClassifier } from "../classifier.ts";
+import { loadOpener } from "../input/finish-document.ts";
+import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
 
@@ -26,5 +28,8 @@ export function createWork(wrap: (classify: Classify) => Classify = (classify) =
   process.exit = (code) => {
     throw new Error(`process.exit(${code ?? ""}) was called`);
   };
-  return ({ items, progress }: Batch) => work(items, (index) => void Atomics.store(progress, 0, index));
+  return async ({ items, progress }: Batch) => {
+    await loadOpener(items);
+    return work(items, (index) => void Atomics.store(progress, 0, index));
+  };
 }
