@@ -1,9 +1,9 @@
 /** Compiled rules as bytes: what the package ships, so that a start does not read and compile YAML. */
 import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
 import { brotliCompressSync, brotliDecompressSync, crc32 } from "node:zlib";
 import { fromColumns, type PatternColumns, toColumns } from "./match/pattern-columns.ts";
 import type { Patterns } from "./match/patterns.ts";
-import { packArrays, unpackArrays } from "./packed-arrays.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** What stands before the rules. */
@@ -13,6 +13,8 @@ interface Header {
   readonly source: string;
   readonly bytes: number;
   readonly crc32: number;
+  /** Before compression. */
+  readonly plainBytes: number;
 }
 
 const FORMAT = "netral-rules-2";
@@ -34,11 +36,12 @@ export function hashRuleFiles(files: readonly RuleFile[]): string {
   return hash.digest("hex");
 }
 
-/** The rules and the hash of their files as bytes: a line of JSON, then Brotli of `packArrays`; V8's serialisation in it is read by later versions of Node too. */
+/** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too, compressed with Brotli. */
 export function packRules(ruleset: Ruleset, source: string): Uint8Array {
   const packed: Packed = { ...ruleset, patterns: { ...ruleset.patterns, patterns: toColumns(ruleset.patterns.patterns) } };
-  const payload = brotliCompressSync(packArrays(packed));
-  const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload) };
+  const plain = serialize(packed);
+  const payload = brotliCompressSync(plain);
+  const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload), plainBytes: plain.length };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]);
 }
 
@@ -51,7 +54,7 @@ export function unpackRules(packed: Uint8Array, source: string | null): Ruleset 
     const payload = buffer.subarray(end + 1);
     const fits = header.format === FORMAT && (source === null || header.source === source);
     if (!fits || header.bytes !== payload.length || header.crc32 !== crc32(payload)) return null;
-    const { patterns, ...rest } = unpackArrays(brotliDecompressSync(payload)) as Packed;
+    const { patterns, ...rest } = deserialize(brotliDecompressSync(payload, { chunkSize: header.plainBytes })) as Packed;
     return { ...rest, patterns: { ...patterns, patterns: fromColumns(patterns.patterns) } };
   } catch {
     return null;

@@ -12,7 +12,7 @@ const LAYERS = [
   ["rules"],
   ["clean", "dates"],
   ["tag"],
-  ["kinds", "packed-arrays"],
+  ["kinds"],
   ["ruleset"],
   ["classifier", "compiled-rules"],
   ["examples"],
