@@ -25,7 +25,7 @@ export async function compileShipped(): Promise<{ readonly compiled: Uint8Array;
 }
 
 /** The shipped rules as the build compiled them; null where there are none, or none of just the rule files that lie there. */
-function readCompiled(): Ruleset | null {
+export function readCompiled(): Ruleset | null {
   let packed: Uint8Array;
   try {
     packed = readFileSync(new URL("./rules.bin", import.meta.url));
