@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { openPart } from "./open-part.ts";
 import type { Written } from "./output-file.ts";
 import { toOutputError } from "./sink.ts";
 
@@ -23,7 +24,7 @@ export function openSideFile(path: string, name: string): SideFile {
       throw toOutputError(error, name);
     }
   };
-  const descriptor = guard(() => openSync(part, "w"));
+  const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
   let open = true;
   let bytes = 0;
