@@ -5,6 +5,7 @@ import type { CommandEntry } from "./commands/command-entry.ts";
 import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
 import { dedupe } from "./commands/dedupe.ts";
+import { doctor } from "./commands/doctor.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
 import { extract } from "./commands/extract.ts";
@@ -43,6 +44,7 @@ const COMMANDS: readonly CommandEntry[] = [
   merge,
   verify,
   schema,
+  doctor,
 ];
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */

@@ -15,5 +15,8 @@ export function evidenceOf(places: readonly Match[], article: Article, rule: str
 
 /** Main tags first, then by count, then by id. */
 export function sortTags<T extends Tag>(tags: readonly T[]): T[] {
-  return [...tags].sort((a, b) => a.salience.localeCompare(b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1));
+  // not by localeCompare: its first call takes 10 ms
+  return [...tags].sort(
+    (a, b) => Number(a.salience > b.salience) - Number(a.salience < b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
 }
