@@ -1,4 +1,4 @@
-import { BATCH_CHARACTERS, type BatchResult, type Item, weigh } from "./batch.ts";
+import { BATCH_CHARACTERS, type BatchResult, FIRST_BATCH_CHARACTERS, type Item, weigh } from "./batch.ts";
 
 /** The result of a batch, in its place. */
 export interface PlacedResult<P> extends BatchResult {
@@ -59,7 +59,7 @@ export async function* classifyBatches<P>(items: AsyncIterable<Item>, options: B
         if (batch.length === 0) silence = setTimeout(send, SILENCE_MILLISECONDS, false);
         batch.push(item);
         size += weigh(item);
-        if (size >= BATCH_CHARACTERS) {
+        if (size >= (run === null ? FIRST_BATCH_CHARACTERS : BATCH_CHARACTERS)) {
           clearTimeout(silence);
           send(false);
           while (isFull() && !closed && !signal?.aborted) await room.rung();
