@@ -4,9 +4,11 @@ import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts"
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ActorEntry } from "../rules/schema.ts";
-import type { Tag } from "../types.ts";
+import { type ActorTag, PARTS, type Part } from "../types.ts";
 import type { Article } from "./article.ts";
-import { evidenceOf, sortTags } from "./tags.ts";
+import { type PartAt, partAt } from "./speech/parts.ts";
+import { cueAt, cueName, type SpeechRules } from "./speech/speech-rules.ts";
+import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
 export interface ActorRules {
   readonly ids: readonly string[];
@@ -52,8 +54,8 @@ export function findActorHits(article: Article, rules: ActorRules): ActorHits {
   return collectHits(rules.index, article.matches, article.tokens);
 }
 
-/** Tags in order of salience, count, id; evidence at most `limit` places each. */
-export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRules, limit: number): Tag[] {
+/** Tags in order of salience, count, id; evidence at most `limit` places each. With `speech` they say which part the actor plays. */
+export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRules, limit: number, speech: SpeechRules | null): ActorTag[] {
   const hits = new Map<number, RuleHit[]>();
   for (const [rule, own] of ownHits) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
@@ -69,8 +71,31 @@ export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRule
       confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
       count: places.length,
       evidence: evidenceOf(places, article, `actor:${id}`, limit),
+      ...(speech && partOf(places, article, speech)),
     })),
   );
+}
+
+/** The part that an actor plays most often, title and lead counted twice; of equal ones the first of `PARTS`. */
+function partOf(places: readonly RuleHit[], article: Article, speech: SpeechRules): Pick<ActorTag, "part" | "part_cue"> {
+  const { tokens, zoneOf, spanOf } = article;
+  const times: Record<Part, number> = { speaker: 0, agent: 0, addressee: 0, mention: 0 };
+  const cues: Partial<Record<Part, PartAt>> = {};
+  for (const { from, to } of places) {
+    const zone = zoneOf(from);
+    const played = partAt(tokens, speech, from, to, zone === "title");
+    times[played.part] += isCentral(zone) ? 2 : 1;
+    cues[played.part] ??= played;
+  }
+  const said = Math.max(times.speaker, times.agent, times.addressee);
+  const part = said === 0 ? "mention" : PARTS.find((one) => times[one] === said)!;
+  if (part === "mention") return { part };
+  const { cue, colon } = cues[part]!;
+  const rule = `speech:${colon ? "colon" : cueName(cueAt(tokens, speech, cue))}`;
+  return {
+    part,
+    part_cue: colon ? spanOf(tokens.end[cue - 1], tokens.end[cue - 1] + 1, rule) : spanOf(tokens.start[cue], tokens.end[cue], rule),
+  };
 }
 
 /** Words from the lead's start within which its subject stands, and the article's most-named actor. */

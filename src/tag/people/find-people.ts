@@ -10,7 +10,7 @@ import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
 import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
-import type { Mention } from "./mention.ts";
+import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import { isPair, readNext, readPair } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
@@ -21,11 +21,18 @@ import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, sep
 import { readSpeaker } from "./speaker.ts";
 import { Word } from "./word-classes.ts";
 
+/** The people of an article, and what they were read from; the sheet is overwritten by the next article. */
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  readonly holders: readonly Holder[];
+  readonly sheet: Sheet;
+}
+
 /** Gives the function that finds the people of an article. It holds buffers, so one is not to be called from inside itself. */
 export function createPeopleFinder(
   rules: PeopleRules,
   placeRules: PlaceRules,
-): (article: Article, actors: ReadonlyMap<number, readonly RuleHit[]>, places: readonly PlaceHit[]) => Person[] {
+): (article: Article, actors: ReadonlyMap<number, readonly RuleHit[]>, places: readonly PlaceHit[]) => FoundPeople {
   const makeSheet = createSheetMaker(rules);
   return (article, actors, places) => {
     const sheet = makeSheet(article, actors, places);
@@ -33,7 +40,8 @@ export function createPeopleFinder(
       sheet,
       [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
     );
-    return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
+    const holders = mentions.length === 0 ? [] : mergeMentions(sheet, mentions);
+    return { people: holdersOf(sheet, holders, placeRules), holders, sheet };
   };
 }
 
