@@ -111,7 +111,10 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const weighed = weighThemes(article, ruleset.themeRules, setting);
     const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
     const actorHits = findActorHits(article, ruleset.actorRules);
-    const actors = tagActors(article, actorHits, ruleset.actorRules, limit, selection.has("parts") ? ruleset.speechRules : null);
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit, {
+      speech: ruleset.speechRules,
+      parts: selection.has("parts"),
+    });
     const needsPeople = selection.has("people") || selection.has("quotes");
     const placeHits = needsPeople || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     const found = needsPeople ? findPeople(article, actorHits, placeHits) : null;
