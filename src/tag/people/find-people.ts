@@ -52,8 +52,8 @@ const MOST_ALIKE = 4;
 function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
-  const inName = new Set<number>();
-  const taken = (token: number) => inName.has(token);
+  const { inName } = sheet;
+  const taken = (token: number) => inName[token] !== 0;
   const isHeadline = createHeadlineTest(sheet);
   let named: Body | null = null; // the body that was named last
   const seen = new Map<string, number>();
@@ -66,7 +66,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
   };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
-    for (let token = person.nameFrom; token < person.nameTo; token++) inName.add(token);
+    inName.fill(1, person.nameFrom, person.nameTo);
     if (posts.length === 0) keep({ person, post: null, actor, weak, headline });
     for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };

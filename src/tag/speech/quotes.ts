@@ -8,6 +8,7 @@ import { cueAt, cueName, type SpeechRules } from "./speech-rules.ts";
 
 /** The direct speech of an article, each with its speaker. */
 export function tagQuotes(article: Article, speeches: readonly Speech[], found: FoundPeople, rules: SpeechRules): Quote[] {
+  if (speeches.length === 0) return [];
   const { tokens } = article;
   const finder = new SpeakerFinder(found, speeches, rules);
   return speeches.map((speech, i) => {
