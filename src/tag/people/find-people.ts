@@ -71,8 +71,11 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
     for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };
   const HEAD = Word.TITLE | Word.OFFICE;
-  for (let at = 0; at < tokens.count; at++) {
-    if (sheet.actorTo[at] === 0 && (bits[at] & (HEAD | Word.RANK | Word.CLERIC)) === 0) continue;
+  const { heads } = sheet;
+  let past = 0;
+  for (let i = 0; i < sheet.headCount; i++) {
+    const at = heads[i];
+    if (at < past) continue;
     const zone = article.zoneOf(at);
     if (zone === "related" || zone === "boilerplate") continue;
     const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
@@ -81,13 +84,12 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       const pair = readPair(sheet, at, isHeadline(at));
       if (pair !== null) {
         for (const person of pair) add(person, [], rules.actor.paslon, false);
-        at = pair[pair.length - 1].to - 1;
+        past = pair[pair.length - 1].to;
         continue;
       }
     }
     if (office || (bits[at] & HEAD) !== 0) {
-      const end = readHead(at);
-      if (end > at) at = end - 1;
+      past = readHead(at);
       continue;
     }
     if ((bits[at] & Word.RANK) !== 0 ? beginsRank(sheet, at) : (bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at)) {
@@ -95,7 +97,7 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       if (person === null) continue;
       const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
       if (actor >= 0 && !isFormer(sheet, at)) add(person, [], actor, true);
-      at = person.to - 1;
+      past = person.to;
     }
   }
   for (const { from, to, actor } of sheet.names) readNames(from, to, actor);

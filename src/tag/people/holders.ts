@@ -26,7 +26,11 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
   const found: { at: number; person: Person }[] = [];
   for (const holder of holders) {
     const byActor = new Map<number, Mention[]>();
-    for (const mention of holder.mentions) byActor.set(mention.actor, [...(byActor.get(mention.actor) ?? []), mention]);
+    for (const mention of holder.mentions) {
+      const same = byActor.get(mention.actor);
+      if (same === undefined) byActor.set(mention.actor, [mention]);
+      else same.push(mention);
+    }
     const actors = [...byActor.keys()];
     const strong = actors.filter((actor) => byActor.get(actor)!.some((mention) => !mention.weak));
     const kept = (strong.length > 0 ? strong : actors).filter((actor) => !actors.some((other) => bodyOf[other] === actor));
@@ -139,7 +143,7 @@ function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
   let only: Unit | null = null;
   for (let i = 0; i < sheet.headCount; i++) {
     const at = heads[i];
-    if (sheet.actor[at] !== actor) continue;
+    if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
     if (word >= 0 && tokens.word[sheet.actorTo[at] - 1] !== word) continue;
     const place = placeBehind(sheet, sheet.actorTo[at]);
     if (place === null) continue;

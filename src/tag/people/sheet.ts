@@ -41,7 +41,7 @@ export interface Sheet {
   /** The tokens that begin with a capital letter: `capitals[0]`..`capitals[capitalCount - 1]`. */
   readonly capitals: Int32Array;
   readonly capitalCount: number;
-  /** The tokens at which an actor's hit begins, likewise. */
+  /** The tokens at which an actor's hit begins, or which begin a post, a rank or a cleric's name; likewise. */
   readonly heads: Int32Array;
   readonly headCount: number;
   /** Tokens of words for contests: Pilkada, Pilpres. */
@@ -57,6 +57,9 @@ interface NameHit {
   readonly to: number;
   readonly actor: number;
 }
+
+/** Words that begin a post or a person. */
+const BEGINS = Word.TITLE | Word.OFFICE | Word.RANK | Word.CLERIC;
 
 /** Gives a function that lays out an article's sheet. Its arrays are overwritten by the next call. */
 export function createSheetMaker(
@@ -125,7 +128,7 @@ export function createSheetMaker(
         for (let i = from; i < end; i++) inActor[i] = 1;
       }
     let headCount = 0;
-    for (let i = 0; i < count; i++) if (actorTo[i] > 0) heads[headCount++] = i;
+    for (let i = 0; i < count; i++) if (actorTo[i] > 0 || (bits[i] & BEGINS) !== 0) heads[headCount++] = i;
     return {
       tokens,
       rules,
