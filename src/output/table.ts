@@ -34,6 +34,7 @@ export function createTableWriter({ width, colour, ...options }: WriterOptions &
   const { columns: names = DEFAULT_COLUMNS, wide = false, sort = [], groupBy, words = en, onMany } = options;
   const ink = new Chalk({ level: colour ? 1 : 0 });
   const columns = names.map((name) => [name, COLUMNS[name as ColumnName]] as const);
+  const shapes: readonly Column[] = columns.map(([, column]) => column);
   const holds = sort.length > 0 || groupBy !== undefined;
   const rows: Row[] = [];
   let widths: readonly number[] | null = null;
@@ -54,13 +55,7 @@ export function createTableWriter({ width, colour, ...options }: WriterOptions &
       ink,
     );
   };
-  const print = (row: Row) =>
-    printRow(
-      row,
-      columns.map(([, column]) => column),
-      widths!,
-      wide ? 1 : LINES_PER_ARTICLE,
-    );
+  const print = (row: Row) => printRow(row, shapes, widths!, wide ? 1 : LINES_PER_ARTICLE, wide ? Number.POSITIVE_INFINITY : width);
   const printOrdered = () => {
     const head = fitWidths();
     const ordered = rows.splice(0).sort((a, b) => compareValues(a.sort, b.sort, sort));
@@ -76,12 +71,7 @@ export function createTableWriter({ width, colour, ...options }: WriterOptions &
 
   return {
     write(record) {
-      const row = toRow(
-        record,
-        columns.map(([, column]) => column),
-        options,
-        ink,
-      );
+      const row = toRow(record, shapes, options, ink);
       if (widths) return print(row);
       rows.push(row);
       if (holds && rows.length === MANY + 1) onMany?.(rows.length);
@@ -122,15 +112,9 @@ function printHeader(names: readonly string[], widths: readonly number[], ink: C
   return `${cells.join(GAP).trimEnd()}\n${ink.dim(widths.map((width) => "─".repeat(width)).join(GAP))}\n`;
 }
 
-function printRow({ cells, dress }: Row, columns: readonly Column[], widths: readonly number[], most: number): string {
+function printRow({ cells, dress }: Row, columns: readonly Column[], widths: readonly number[], most: number, width: number): string {
   const dressed = (text: string) => `${dress ? dress(text) : text}\n`;
-  if (typeof cells === "string")
-    return dressed(
-      truncate(
-        cells,
-        widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length),
-      ),
-    );
+  if (typeof cells === "string") return dressed(truncate(cells, width));
   const laid = cells.map((pieces, i) => layOut(columns[i]!, pieces, widths[i]!, most));
   const height = Math.max(1, ...laid.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>
