@@ -61,7 +61,7 @@ Examples:
   netral count berita/ --by actor,theme
   netral help rules
 
-netral <command> --help tells more and gives examples; netral help tells of rules, records, files and exit codes.`;
+netral <command> --help tells more; netral help rules, records, files or exit explains these.`;
 
 /** The whole program: answers the exit code and never ends the process, so that pending output is not lost. */
 export async function main(io: Io): Promise<ExitCode> {
@@ -70,7 +70,9 @@ export async function main(io: Io): Promise<ExitCode> {
   let code: ExitCode = ExitCode.DONE;
   const translate = createTranslator(await loadPhrases(localeOf(io)));
   try {
-    const program = createProgram(io, translate, (said) => {
+    // not a copy: reading stdin would open it
+    const spoken: Io = Object.create(io, { translate: { value: translate } });
+    const program = createProgram(spoken, translate, (said) => {
       code = said;
     });
     await program.parseAsync(io.argv, { from: "user" });
@@ -80,7 +82,8 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
-function createProgram(io: Io, translate: (text: string) => string, done: (code: ExitCode) => void): Command {
+/** The program with its commands; `done` is told the exit code of the one that runs. */
+export function createProgram(io: Io, translate: (text: string) => string, done: (code: ExitCode) => void): Command {
   const { argv } = io;
   const short = argv.length === 0 || (argv.some((arg) => /^-\w*h$/.test(arg)) && !argv.includes("--help"));
   const program = new HelpCommand({ short, translate }, "netral")
@@ -115,7 +118,9 @@ function createProgram(io: Io, translate: (text: string) => string, done: (code:
 
 /** Every command takes `--locale`, wherever it stands; `localeOf` reads it. */
 function addLocale(command: Command): void {
-  command.optionsGroup("Help:").addOption(new Option("--locale <language>", "language of messages (LANG unless told)").choices(LOCALES));
+  command
+    .optionsGroup(command.parent ? "Help:" : "Options:")
+    .addOption(new Option("--locale <language>", "language of messages (LANG unless told)").choices(LOCALES));
   command.helpOption("-h, --help", HELP);
   for (const subcommand of command.commands) addLocale(subcommand);
 }

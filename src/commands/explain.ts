@@ -86,7 +86,7 @@ async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
 /** The article at a path, or at path#N. */
 async function readOne(io: Io, path: string, options: ExplainOptions): Promise<Document> {
   const [, file = path, place] = /^(.+)#(\d+)$/.exec(path) ?? [];
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   let first: Document | null = null;
   for await (const document of readArticles(io, [file], options, notes)) {
     if (place === undefined ? document.source.record === undefined : document.source.record === Number(place)) return document;
