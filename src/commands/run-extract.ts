@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { CleanArticle } from "../clean-article.ts";
+import type { CleanArticle } from "../library-types.ts";
 import { ExitCode, UsageError } from "../errors.ts";
 import { documentError } from "../input/input-format.ts";
 import { type ArticleFormatName, articleFormats } from "../output/article-formats.ts";
