@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { CleanArticle } from "../library-types.ts";
 import { ExitCode, UsageError } from "../errors.ts";
 import { documentError } from "../input/input-format.ts";
+import type { CleanArticle } from "../library-types.ts";
 import { type ArticleFormatName, articleFormats } from "../output/article-formats.ts";
 import { sanitize } from "../output/sanitize.ts";
 import { streamSink } from "../run/sink.ts";
