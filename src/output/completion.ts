@@ -29,18 +29,17 @@ export function printCompletion(shell: keyof typeof PRINTERS, commands: readonly
   return PRINTERS[shell](commands);
 }
 
-/** Options with a value, a case for each command: sets `values`, `list`. */
-function valueCases(commands: readonly CompletedCommand[]): string {
-  return commands
-    .map(({ path, options }) => {
-      const valued = options.filter(({ takesValue }) => takesValue);
-      const cases = valued.map(
-        ({ names, values, isList }) =>
-          `      ${names.join("|")}) takes=1${values === null ? "" : ` values=${quote(values.join(" "))}`}${isList ? " list=1" : ""} ;;`,
-      );
-      return `    ${quote(path.join(" "))}) case "$2" in\n${cases.join("\n")}\n      esac ;;`;
-    })
-    .join("\n");
+/** What a command's option takes, in bash and zsh: sets `takes`, `values`, `list`. */
+function optionFunction(commands: readonly CompletedCommand[]): string {
+  const cases = commands.map(({ path, options }) => {
+    const valued = options.filter(({ takesValue }) => takesValue);
+    const lines = valued.map(
+      ({ names, values, isList }) =>
+        `      ${names.join("|")}) takes=1${values === null ? "" : ` values=${quote(values.join(" "))}`}${isList ? " list=1" : ""} ;;`,
+    );
+    return `    ${quote(path.join(" "))}) case "$2" in\n${lines.join("\n")}\n      esac ;;`;
+  });
+  return `_${PROGRAM}_option() {\n  takes='' values='' list=''\n  case "$1" in\n${cases.join("\n")}\n  esac\n}`;
 }
 
 function tableOf(commands: readonly CompletedCommand[], cell: (command: CompletedCommand) => string): string {
@@ -62,12 +61,7 @@ const FIND_PATH = `  at='' ; local skip='' word takes values list
 
 function printBash(commands: readonly CompletedCommand[]): string {
   return `# bash completion for ${PROGRAM}, made by: ${PROGRAM} completion bash
-_${PROGRAM}_option() {
-  takes='' values='' list=''
-  case "$1" in
-${valueCases(commands)}
-  esac
-}
+${optionFunction(commands)}
 _${PROGRAM}_commands() {
   case "$1" in
 ${tableOf(commands, (command) => `subs=${quote(command.commands.map(({ name }) => name).join(" "))}`)}
@@ -119,12 +113,7 @@ function printZsh(commands: readonly CompletedCommand[]): string {
     described(options.flatMap(({ names, about }) => names.map((name) => ({ name, about }))));
   return `#compdef ${PROGRAM}
 # zsh completion for ${PROGRAM}, made by: ${PROGRAM} completion zsh
-_${PROGRAM}_option() {
-  takes='' values='' list=''
-  case "$1" in
-${valueCases(commands)}
-  esac
-}
+${optionFunction(commands)}
 _${PROGRAM}_commands() {
   case "$1" in
 ${tableOf(commands, (command) => `subs=${quote(command.commands.map(({ name }) => name).join(" "))} about=(${described(command.commands)})`)}

@@ -70,12 +70,12 @@ describe.skipIf(!isThere("zsh"))("zsh completes", () => {
       `zmodload zsh/zpty; zpty z zsh -f -i
 zpty -w z "PS1='> '; fpath=($PWD \\$fpath); autoload -U compinit; compinit -D -u; unsetopt beep auto_list; bindkey '^I' complete-word; stty cols 200; echo READY"
 zpty -r -m z out '*READY*READY*'
-zpty -n -w z $'${line}\\t'; sleep 0.5
-zpty -n -w z $'\\C-aprint -r -- "<\\C-e>"\\n'
-zpty -r -m z out '*<*>*<*>*'; print -r -- $out`,
+zpty -n -w z $'${line}\\t'
+zpty -n -w z $'\\C-aprint -r -- "<\\C-e>"$((40+2))\\n'
+zpty -r -m z out '*>42*'; print -r -- $out`,
     );
-    const run = await dir.shell("timeout 20 zsh -f try.zsh");
-    expect(run.stdout).toMatch(new RegExp(`^<${whole} *>`, "m"));
+    const run = await dir.shell("timeout 60 zsh -f try.zsh");
+    expect(run.stdout).toMatch(new RegExp(`^<${whole} *>42`, "m"));
     expect(run.stdout).not.toContain("takes=");
   });
 });
