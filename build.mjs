@@ -1,6 +1,6 @@
 // Bundles src/ into dist/ (the program and the library share their chunks) and writes the library's declarations into dist/types/.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -34,9 +34,28 @@ const { outputFiles } = await build({
   write: false,
 });
 
+// The report's page: its script, which Node imports too to draw the first charts, and its style sheet.
+const page = await build({
+  absWorkingDir: root,
+  entryPoints: { "report-page": "src/report/page/page.ts", "report-style": "src/report/page/page.css" },
+  outdir: "dist",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  // Of Plot and D3, which are inside: each report is a copy of them.
+  banner: {
+    js: `/*! ${readFileSync(`${root}node_modules/@observablehq/plot/LICENSE`, "utf8").trim()}\n\nD3: ${readFileSync(`${root}node_modules/d3/LICENSE`, "utf8").trim()} */`,
+  },
+  logLevel: "warning",
+  write: false,
+});
+
 // Only now: a build that fails leaves the last one standing.
 rmSync(`${root}dist`, { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
+for (const { path, contents } of [...outputFiles, ...page.outputFiles]) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }

@@ -1,0 +1,4 @@
+/** How much of its colour a count gets, 0 to 1; a root, so that small counts can be told from none. */
+export function shadeOf(count: number, most: number): number {
+  return count === 0 ? 0 : 0.1 + 0.9 * (count / most) ** 0.6;
+}

@@ -1,0 +1,135 @@
+/** Themes over time as small multiples, over the calendar of elections. */
+import { axisX, plot, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { CALENDAR } from "../calendar.ts";
+import type { Counts } from "../counts.ts";
+import { dateOf, dayOf, isoOf, sayDay, sayNumber } from "../days.ts";
+import type { Locale } from "../row.ts";
+import type { Saying } from "../tables.ts";
+import { type Bin, type BinUnit, timelineOf } from "../timeline.ts";
+import { WORDS } from "../words.ts";
+import { createSvgDocument, finishSvg } from "./svg-dom.ts";
+
+const MOST_THEMES = 10;
+/** Narrower charts write a row's name above it and not beside it. */
+const NARROW = 620;
+const LONGEST_NAME = 25;
+
+/** The chart `width` pixels wide; "" where nothing has a date. */
+export function drawTimeline(counts: Counts, { locale, labels }: Saying, width: number): string {
+  const timeline = timelineOf(counts, MOST_THEMES);
+  if (!timeline) return "";
+  const { bins, rows, unit } = timeline;
+  const words = WORDS[locale];
+  const narrow = width < NARROW;
+  const from = bins[0]!.start;
+  const to = bins.at(-1)!.end;
+  const names = rows.map(({ theme }) => (theme === null ? words.everything : labels.themes[theme]!.label[locale]));
+  const peaks = rows.map(({ counts: own }) => Math.max(1, ...own));
+  const bars = rows.flatMap(({ theme, counts: own }, row) =>
+    own.flatMap((count, i) => (count === 0 ? [] : [{ row, theme, count, bin: bins[i]!, share: count / peaks[row]! }])),
+  );
+  const polls = CALENDAR.map(({ name, polling }) => ({ name, day: dayOf(polling)! })).filter(({ day }) => day >= from && day < to);
+  const bands = (key: "campaign" | "quiet") =>
+    CALENDAR.map((dates) => ({ start: Math.max(from, dayOf(dates[key][0])!), end: Math.min(to, dayOf(dates[key][1])! + 1) })).filter(
+      ({ start, end }) => start < end,
+    );
+  const ends = { x1: ({ start }: Bin) => dateOf(start), x2: ({ end }: Bin) => dateOf(end) };
+  const marginLeft = narrow ? 4 : 190;
+  const chart = plot({
+    document: createSvgDocument(),
+    className: "chart",
+    ariaLabel: `${words.timeline}: ${names.map((name, row) => `${name} ${sayNumber(rows[row]!.articles, locale)}`).join(", ")}`,
+    width,
+    height: 62 + rows.length * (narrow ? 50 : 40),
+    marginLeft,
+    marginRight: 34,
+    marginTop: 22,
+    marginBottom: 38,
+    x: { type: "utc", domain: [dateOf(from), dateOf(to)] },
+    y: { axis: null, domain: [0, 1] },
+    fy: { axis: null, domain: rows.keys(), paddingInner: narrow ? 0.35 : 0.18, paddingOuter: narrow ? 0.3 : 0.1 },
+    marks: [
+      rect(bands("campaign"), { ...ends, y1: 0, y2: 1, fill: "var(--campaign)" }),
+      rect(bands("quiet"), { ...ends, y1: 0, y2: 1, fill: "var(--quiet)" }),
+      rect(bars, {
+        fy: "row",
+        x1: ({ bin }) => dateOf(bin.start),
+        x2: ({ bin }) => dateOf(bin.end),
+        y1: 0,
+        y2: "share",
+        fill: ({ theme }) => (theme === null ? "var(--ink-2)" : "var(--theme)"),
+        insetRight: bins.length < width / 5 ? 1 : 0,
+        title: ({ row, bin, count }) => `${names[row]}, ${sayBin(bin, unit, locale)}: ${sayNumber(count, locale)}`,
+        href: ({ theme, bin }) => filterOf(bin, theme === null ? null : labels.themes[theme]!.id),
+      }),
+      ruleY([0], { stroke: "var(--line)" }),
+      ruleX(polls, { x: ({ day }) => dateOf(day), stroke: "var(--polling)", strokeWidth: 1.5 }),
+      text(polls, {
+        x: ({ day }) => dateOf(day),
+        text: "name",
+        frameAnchor: "top",
+        facetAnchor: "top",
+        dy: narrow ? -24 : -12,
+        lineAnchor: "bottom",
+        fill: "var(--polling)",
+        fontSize: 11,
+        fontWeight: 600,
+      }),
+      text(names, {
+        fy: (_, row) => row,
+        text: (name, row) => `${short(name)}  ${sayNumber(rows[row]!.articles, locale)}`,
+        frameAnchor: narrow ? "top-left" : "left",
+        textAnchor: narrow ? "start" : "end",
+        lineAnchor: narrow ? "bottom" : "middle",
+        dx: narrow ? 0 : -10,
+        dy: narrow ? -2 : 0,
+        fontSize: 12,
+        fill: "currentColor",
+      }),
+      text(peaks, {
+        fy: (_, row) => row,
+        text: (peak) => sayNumber(peak, locale),
+        frameAnchor: "top-right",
+        textAnchor: "start",
+        dx: 6,
+        fontSize: 10,
+        fill: "var(--ink-2)",
+      }),
+      axisX({
+        anchor: "bottom",
+        label: null,
+        ticks: Math.max(3, Math.floor((width - marginLeft) / 90)),
+        tickFormat: tickFormat(unit, locale),
+        fontSize: 11,
+      }),
+    ],
+  });
+  return finishSvg(chart);
+}
+
+/** The calendar's name of a bin. */
+function sayBin({ start, end }: Bin, unit: BinUnit, locale: Locale): string {
+  return unit === "day" ? sayDay(start, locale) : `${sayDay(start, locale)} – ${sayDay(end - 1, locale)}`;
+}
+
+function filterOf({ start, end }: Bin, theme: string | null): string {
+  return `${new URLSearchParams({ ...(theme !== null && { theme }), from: isoOf(start), to: isoOf(end - 1) })}`;
+}
+
+/** Month or day, with the year where it begins. */
+function tickFormat(unit: BinUnit, locale: Locale): (date: Date, i: number) => string {
+  const language = locale === "en" ? "en-GB" : locale;
+  const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone: "UTC" });
+  let year = 0;
+  return (date, i) => {
+    const before = i === 0 ? 0 : year;
+    year = date.getUTCFullYear();
+    const name = unit === "month" || (unit === "week" && date.getUTCDate() === 1) ? month.format(date) : day.format(date);
+    return before === year ? name : `${name}\n${year}`;
+  };
+}
+
+function short(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
