@@ -1,7 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { classify } from "./commands/classify.ts";
 import { codebook } from "./commands/codebook.ts";
 import type { CommandEntry } from "./commands/command-entry.ts";
+import { count } from "./commands/count.ts";
 import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
 import { dedupe } from "./commands/dedupe.ts";
@@ -21,6 +22,7 @@ import { suggest } from "./commands/suggest.ts";
 import { verify } from "./commands/verify.ts";
 import { version } from "./commands/version.ts";
 import { ClosedPipeError, ExitCode, NetralError, RuleError } from "./errors.ts";
+import { LOCALES } from "./messages/index.ts";
 import { sanitize } from "./output/sanitize.ts";
 
 /** All subcommands, in the order of the help. */
@@ -29,6 +31,7 @@ const COMMANDS: readonly CommandEntry[] = [
   dates,
   explain,
   extract,
+  count,
   kwic,
   keyness,
   leftover,
@@ -87,7 +90,14 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   }
   program.helpCommand("help [command]", "explain a command");
   program.optionsGroup("Options:").helpOption("-h, --help", "show this help");
+  addLocale(program);
   return program;
+}
+
+/** Every command takes `--locale`, wherever it stands; `localeOf` reads it. */
+function addLocale(command: Command): void {
+  command.optionsGroup("Help:").addOption(new Option("--locale <language>", "language of messages (LANG unless told)").choices(LOCALES));
+  for (const subcommand of command.commands) addLocale(subcommand);
 }
 
 /** Says what stopped the program: a message for what the user can mend, the stack for what is our fault. */
