@@ -21,6 +21,8 @@ export interface RecordChoices extends ReadingChoices {
   readonly only?: readonly string[];
   /** Places of evidence of a tag in classified records; none unless told. */
   readonly evidence?: number;
+  /** Whether classified records hold their text. */
+  readonly text?: boolean;
 }
 
 /** Records and the rules that say what their ids mean. */
@@ -111,14 +113,14 @@ async function close(chunks: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of chunks) break;
 }
 
-function prepareOptions({ rules, only = [], evidence = 0, dateOrder, repair }: RecordChoices): PrepareOptions {
+function prepareOptions({ rules, only = [], evidence = 0, text = false, dateOrder, repair }: RecordChoices): PrepareOptions {
   return {
     rules,
     only,
     evidence,
     failOn: [],
     minConfidence: 0,
-    text: false,
+    text,
     signatures: false,
     repair,
     timeout: 30,

@@ -2,9 +2,9 @@
 import { gzipSync } from "node:zlib";
 import type { OutputRecord } from "../types.ts";
 import { type Counts, countRow, createCounts, toPlain } from "./counts.ts";
-import { BLOCK, columnsOf, type LeftOut, PAGE, type PageData } from "./page-data.ts";
+import { BLOCK, columnsOf, PAGE, type PageData } from "./page-data.ts";
 import { createRecordReader } from "./read-record.ts";
-import type { Detail, Labels, Person, Row } from "./row.ts";
+import type { Detail, Lore, Person, Row } from "./row.ts";
 
 /** What a corpus gives the page. */
 export interface Collected {
@@ -37,7 +37,7 @@ export const LIMITS: Limits = { articles: 20_000, people: 100_000 };
 const MOST_PEOPLE = 500;
 
 /** Takes records one after the other; `finish` gives what is left of them. */
-export function createCollector(labels: Labels, limits: Limits = LIMITS) {
+export function createCollector({ labels, calendar }: Lore, limits: Limits = LIMITS) {
   const reader = createRecordReader(labels);
   const counts = createCounts();
   const left = { errors: 0, skipped: 0 };
@@ -71,7 +71,7 @@ export function createCollector(labels: Labels, limits: Limits = LIMITS) {
       for (let i = 0; i < chosen.length; i += BLOCK) blocks.push(gzipSync(`[${chosen.slice(i, i + BLOCK).map(({ detail }) => detail)}]`));
       const whole = rows.length === counts.articles ? null : toPlain(counts, MOST_PEOPLE);
       const first = chosen.slice(0, PAGE).map(({ detail }) => JSON.parse(detail) as Detail);
-      return { data: dataOf(rows, reader.labels, left, whole), counts, rows, first, blocks };
+      return { data: { labels: reader.labels, calendar, left, whole, ...shareOut(rows) }, counts, rows, first, blocks };
     },
   };
 }
@@ -81,13 +81,13 @@ function best(kept: readonly Kept[], most: number): Kept[] {
   return kept.toSorted((a, b) => b.score - a.score || a.order - b.order).slice(0, most);
 }
 
-function dataOf(rows: readonly Row[], labels: Labels, left: LeftOut, whole: PageData["whole"]): PageData {
+/** The rows as columns, and the people whom they point to. */
+function shareOut(rows: readonly Row[]): Pick<PageData, "columns" | "people"> {
   const people = new Map<Person, number>();
-  const place = (person: Person) => {
-    const known = people.get(person) ?? people.size;
-    people.set(person, known);
-    return known;
-  };
-  const columns = columnsOf(rows, place);
-  return { labels, columns, people: [...people.keys()], left, whole };
+  const columns = columnsOf(rows, (person) => {
+    const place = people.get(person) ?? people.size;
+    people.set(person, place);
+    return place;
+  });
+  return { columns, people: [...people.keys()] };
 }

@@ -1,12 +1,11 @@
 /** What the page holds of a corpus. */
 import type { PlainCounts } from "./counts.ts";
-import type { Labels, Person, Row } from "./row.ts";
+import type { Lore, Person, Row } from "./row.ts";
 
 /** The rows, field by field; people are places in `PageData.people`. */
 export type Columns = { readonly [Field in keyof Row]: readonly (Field extends "people" ? readonly number[] : Row[Field])[] };
 
-export interface PageData {
-  readonly labels: Labels;
+export interface PageData extends Lore {
   readonly columns: Columns;
   readonly people: readonly Person[];
   readonly left: LeftOut;
@@ -28,11 +27,23 @@ export const PAGE = 20;
 
 /** The rows of columns. */
 export function rowsOf({ columns, people }: PageData): Row[] {
-  const fields = Object.keys(columns) as (keyof Row)[];
-  return columns.id.map((_, i) => {
-    const row = Object.fromEntries(fields.map((field) => [field, columns[field][i]])) as unknown as Row;
-    return { ...row, people: columns.people[i]!.map((place) => people[place]!) };
-  });
+  // Field by field: a loop over their names takes three times as long.
+  return columns.id.map((id, i) => ({
+    id,
+    title: columns.title[i]!,
+    url: columns.url[i]!,
+    publisher: columns.publisher[i]!,
+    place: columns.place[i]!,
+    source: columns.source[i]!,
+    day: columns.day[i]!,
+    relevant: columns.relevant[i]!,
+    stripped: columns.stripped[i]!,
+    themes: columns.themes[i]!,
+    modes: columns.modes[i]!,
+    actors: columns.actors[i]!,
+    provinces: columns.provinces[i]!,
+    people: columns.people[i]!.map((place) => people[place]!),
+  }));
 }
 
 /** Columns of the rows; `place` tells where a person stands. */

@@ -1,5 +1,6 @@
 /** The page around its data: what is read before any script runs, and a policy that lets nothing in. */
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { renderCard } from "./cards.ts";
 import type { DrawCharts, Widths } from "./charts-door.ts";
 import type { Collected } from "./collect.ts";
@@ -28,7 +29,7 @@ export interface PageFacts {
 const WIDTHS: Widths = { timeline: 1100, heatmap: 1100, map: 520 };
 
 /** The page in pieces, in order. */
-export function* writePage(collected: Collected, compress: (text: string) => Buffer, assets: Assets, facts: PageFacts): Generator<string> {
+export function* writePage(collected: Collected, assets: Assets, facts: PageFacts): Generator<string> {
   const { data, blocks } = collected;
   const { script, style } = assets;
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
@@ -45,7 +46,7 @@ export function* writePage(collected: Collected, compress: (text: string) => Buf
 </head>
 `;
   yield bodyOf(collected, assets.drawCharts, facts).markup;
-  yield `<script type="text/plain" id="data">${compress(JSON.stringify(data)).toString("base64")}</script>\n`;
+  yield `<script type="text/plain" id="data">${gzipSync(JSON.stringify(data)).toString("base64")}</script>\n`;
   for (const [i, block] of blocks.entries()) yield `<script type="text/plain" id="block-${i}">${block.toString("base64")}</script>\n`;
   yield `<script type="module">${script}</script>\n</body>\n</html>\n`;
 }
@@ -55,7 +56,7 @@ function hashOf(text: string): string {
 }
 
 function bodyOf({ data, counts, rows, first }: Collected, drawCharts: DrawCharts, { locale, netral, rules }: PageFacts): Html {
-  const saying: Saying = { locale, labels: data.labels };
+  const saying: Saying = { ...data, locale };
   const charts = drawCharts(counts, saying, WIDTHS);
   const say = (word: keyof Words) => html`<span data-word="${word}">${WORDS[locale][word]}</span>`;
   const heading = (word: keyof Words) => html`<h2 data-word="${word}" id="h-${word}">${WORDS[locale][word]}</h2>`;

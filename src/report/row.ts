@@ -12,6 +12,20 @@ export interface Labels {
   readonly modes: readonly Label[];
 }
 
+/** A polling day, with the campaign and the quiet days before it: first and last day, ISO 8601. */
+export interface ElectionDates {
+  readonly name: string;
+  readonly polling: string;
+  readonly campaign: readonly [from: string, to: string] | null;
+  readonly quiet: readonly [from: string, to: string] | null;
+}
+
+/** What is known of tags and elections. */
+export interface Lore {
+  readonly labels: Labels;
+  readonly calendar: readonly ElectionDates[];
+}
+
 /** Somebody whom articles name; one object for all of them. */
 export interface Person {
   readonly name: string;

@@ -4,13 +4,12 @@ import { sayDay, sayNumber } from "./days.ts";
 import { type Html, html } from "./html.ts";
 import type { LeftOut } from "./page-data.ts";
 import { provinceName } from "./provinces.ts";
-import type { Labels, Locale } from "./row.ts";
+import type { Locale, Lore } from "./row.ts";
 import { WORDS, type Words } from "./words.ts";
 
 /** What every piece of the page is written with. */
-export interface Saying {
+export interface Saying extends Lore {
   readonly locale: Locale;
-  readonly labels: Labels;
 }
 
 const MOST_PEOPLE = 40;

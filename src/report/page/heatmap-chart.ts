@@ -4,11 +4,13 @@ import { type Counts, ranked } from "../counts.ts";
 import { sayNumber } from "../days.ts";
 import type { Saying } from "../tables.ts";
 import { WORDS } from "../words.ts";
-import { shadeOf } from "./shade.ts";
+import { inkOn, shadeOf } from "./shade.ts";
+import { shorten } from "./shorten.ts";
 import { createSvgDocument, finishSvg } from "./svg-dom.ts";
 
 const MOST_ACTORS = 18;
 const MOST_THEMES = 14;
+const LONGEST_NAME = 24;
 
 /** The chart `width` pixels wide; "" where no article has both. */
 export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: number): string {
@@ -36,7 +38,14 @@ export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: n
     x: { type: "band", domain: themes, padding: 0.04 },
     y: { type: "band", domain: actors, padding: 0.06 },
     marks: [
-      axisX({ anchor: "top", label: null, tickSize: 0, tickRotate: -40, tickFormat: themeName, fontSize: 11.5 }),
+      axisX({
+        anchor: "top",
+        label: null,
+        tickSize: 0,
+        tickRotate: -40,
+        tickFormat: (theme: number) => shorten(themeName(theme), LONGEST_NAME),
+        fontSize: 11.5,
+      }),
       axisY({ anchor: "left", label: null, tickSize: 0, tickFormat: actorName, fontSize: 11.5 }),
       cell(cells, { ...places, fill: "var(--cell)", rx: 2 }),
       cell(filled, {
@@ -51,7 +60,7 @@ export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: n
         ...places,
         text: number,
         fontSize: 11,
-        fill: ({ count }) => (shadeOf(count, most) > 0.5 ? "var(--on-heat)" : "var(--ink)"),
+        fill: ({ count }) => inkOn(shadeOf(count, most)),
         pointerEvents: "none",
       }),
     ],

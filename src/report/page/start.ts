@@ -36,7 +36,7 @@ export async function start(drawCharts: DrawCharts): Promise<void> {
   let counts = whole;
   let listed = PAGE;
   let listing = 0;
-  const saying = (): Saying => ({ locale, labels: data.labels });
+  const saying = (): Saying => ({ locale, labels: data.labels, calendar: data.calendar });
 
   /** Tables that are folded away are made when they are opened. */
   const folded: Readonly<Record<string, () => Html>> = {

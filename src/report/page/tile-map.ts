@@ -5,7 +5,7 @@ import { sayNumber } from "../days.ts";
 import { PROVINCES } from "../provinces.ts";
 import type { Saying } from "../tables.ts";
 import { WORDS } from "../words.ts";
-import { shadeOf } from "./shade.ts";
+import { inkOn, shadeOf } from "./shade.ts";
 import { createSvgDocument, finishSvg } from "./svg-dom.ts";
 
 const COLUMNS = 1 + Math.max(...PROVINCES.map(({ column }) => column));
@@ -17,7 +17,7 @@ export function drawTileMap(counts: Counts, { locale }: Saying, width: number): 
   const most = Math.max(...tiles.map(({ count }) => count));
   if (most === 0) return "";
   const places = { x: "column", y: "row" } as const;
-  const ink = ({ count }: { count: number }) => (shadeOf(count, most) > 0.5 ? "var(--on-heat)" : "var(--ink)");
+  const ink = ({ count }: { count: number }) => inkOn(shadeOf(count, most));
   const side = width / COLUMNS;
   const fontSize = Math.min(11, side * 0.235);
   const chart = plot({

@@ -1,21 +1,23 @@
 /** Themes over time as small multiples, over the calendar of elections. */
 import { axisX, plot, rect, ruleX, ruleY, text } from "@observablehq/plot";
-import { CALENDAR } from "../calendar.ts";
 import type { Counts } from "../counts.ts";
 import { dateOf, dayOf, isoOf, sayDay, sayNumber } from "../days.ts";
 import type { Locale } from "../row.ts";
 import type { Saying } from "../tables.ts";
 import { type Bin, type BinUnit, timelineOf } from "../timeline.ts";
 import { WORDS } from "../words.ts";
+import { shorten } from "./shorten.ts";
 import { createSvgDocument, finishSvg } from "./svg-dom.ts";
 
 const MOST_THEMES = 10;
 /** Narrower charts write a row's name above it and not beside it. */
 const NARROW = 620;
-const LONGEST_NAME = 25;
+const LONGEST_NAME = 24;
+/** Pixels that the name of an election takes. */
+const NAME_WIDTH = 84;
 
 /** The chart `width` pixels wide; "" where nothing has a date. */
-export function drawTimeline(counts: Counts, { locale, labels }: Saying, width: number): string {
+export function drawTimeline(counts: Counts, { locale, labels, calendar }: Saying, width: number): string {
   const timeline = timelineOf(counts, MOST_THEMES);
   if (!timeline) return "";
   const { bins, rows, unit } = timeline;
@@ -28,26 +30,27 @@ export function drawTimeline(counts: Counts, { locale, labels }: Saying, width: 
   const bars = rows.flatMap(({ theme, counts: own }, row) =>
     own.flatMap((count, i) => (count === 0 ? [] : [{ row, theme, count, bin: bins[i]!, share: count / peaks[row]! }])),
   );
-  const polls = CALENDAR.map(({ name, polling }) => ({ name, day: dayOf(polling)! })).filter(({ day }) => day >= from && day < to);
   const bands = (key: "campaign" | "quiet") =>
-    CALENDAR.map((dates) => ({ start: Math.max(from, dayOf(dates[key][0])!), end: Math.min(to, dayOf(dates[key][1])! + 1) })).filter(
-      ({ start, end }) => start < end,
-    );
+    calendar
+      .flatMap(({ [key]: days }) => (days ? [{ start: Math.max(from, dayOf(days[0])!), end: Math.min(to, dayOf(days[1])! + 1) }] : []))
+      .filter(({ start, end }) => start < end);
   const ends = { x1: ({ start }: Bin) => dateOf(start), x2: ({ end }: Bin) => dateOf(end) };
-  const marginLeft = narrow ? 4 : 190;
+  const marginLeft = narrow ? 4 : 215;
+  const polls = calendar.map(({ name, polling }) => ({ name, day: dayOf(polling)! })).filter(({ day }) => day >= from && day < to);
+  const pollNames = placeNames(polls, from, to, NAME_WIDTH * ((to - from) / (width - marginLeft)));
   const chart = plot({
     document: createSvgDocument(),
     className: "chart",
     ariaLabel: `${words.timeline}: ${names.map((name, row) => `${name} ${sayNumber(rows[row]!.articles, locale)}`).join(", ")}`,
     width,
-    height: 62 + rows.length * (narrow ? 50 : 40),
+    height: 74 + rows.length * (narrow ? 50 : 40),
     marginLeft,
     marginRight: 34,
-    marginTop: 22,
+    marginTop: 34,
     marginBottom: 38,
     x: { type: "utc", domain: [dateOf(from), dateOf(to)] },
     y: { axis: null, domain: [0, 1] },
-    fy: { axis: null, domain: rows.keys(), paddingInner: narrow ? 0.35 : 0.18, paddingOuter: narrow ? 0.3 : 0.1 },
+    fy: { axis: null, domain: [...rows.keys()], paddingInner: narrow ? 0.35 : 0.18, paddingOuter: narrow ? 0.3 : 0.1 },
     marks: [
       rect(bands("campaign"), { ...ends, y1: 0, y2: 1, fill: "var(--campaign)" }),
       rect(bands("quiet"), { ...ends, y1: 0, y2: 1, fill: "var(--quiet)" }),
@@ -64,20 +67,25 @@ export function drawTimeline(counts: Counts, { locale, labels }: Saying, width: 
       }),
       ruleY([0], { stroke: "var(--line)" }),
       ruleX(polls, { x: ({ day }) => dateOf(day), stroke: "var(--polling)", strokeWidth: 1.5 }),
-      text(polls, {
-        x: ({ day }) => dateOf(day),
-        text: "name",
-        frameAnchor: "top",
-        facetAnchor: "top",
-        dy: narrow ? -24 : -12,
-        lineAnchor: "bottom",
-        fill: "var(--polling)",
-        fontSize: 11,
-        fontWeight: 600,
-      }),
+      [0, 1].map((line) =>
+        text(
+          pollNames.filter((poll) => poll.line === line),
+          {
+            x: ({ middle }) => dateOf(middle),
+            text: "name",
+            frameAnchor: "top",
+            facetAnchor: "top",
+            dy: (narrow ? -16 : -4) - 12 * line,
+            lineAnchor: "bottom",
+            fill: "var(--polling)",
+            fontSize: 11,
+            fontWeight: 600,
+          },
+        ),
+      ),
       text(names, {
         fy: (_, row) => row,
-        text: (name, row) => `${short(name)}  ${sayNumber(rows[row]!.articles, locale)}`,
+        text: (name, row) => `${shorten(name, LONGEST_NAME)}  ${sayNumber(rows[row]!.articles, locale)}`,
         frameAnchor: narrow ? "top-left" : "left",
         textAnchor: narrow ? "start" : "end",
         lineAnchor: narrow ? "bottom" : "middle",
@@ -107,6 +115,18 @@ export function drawTimeline(counts: Counts, { locale, labels }: Saying, width: 
   return finishSvg(chart);
 }
 
+/** Gives every name a line, and a place in the chart, where it meets no other; a name without room is left out. `days` is what a name takes. */
+function placeNames(polls: readonly { readonly name: string; readonly day: number }[], from: number, to: number, days: number) {
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return polls.flatMap(({ name, day }) => {
+    const middle = Math.min(Math.max(day, from + days / 2), to - days / 2);
+    const line = ends.findIndex((end) => middle - days / 2 >= end);
+    if (line < 0) return [];
+    ends[line] = middle + days / 2;
+    return [{ name, middle, line }];
+  });
+}
+
 /** The calendar's name of a bin. */
 function sayBin({ start, end }: Bin, unit: BinUnit, locale: Locale): string {
   return unit === "day" ? sayDay(start, locale) : `${sayDay(start, locale)} – ${sayDay(end - 1, locale)}`;
@@ -128,8 +148,4 @@ function tickFormat(unit: BinUnit, locale: Locale): (date: Date, i: number) => s
     const name = unit === "month" || (unit === "week" && date.getUTCDate() === 1) ? month.format(date) : day.format(date);
     return before === year ? name : `${name}\n${year}`;
   };
-}
-
-function short(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
