@@ -89,8 +89,8 @@ function placesIn(text: string): (codePoint: number) => number {
 }
 
 /** Safe to show, with the space at its ends. */
-export function clean(text: string): string {
-  const safe = sanitize(text);
+function clean(text: string): string {
+  const safe = sanitize(text).trim();
   if (safe === "") return text === "" ? "" : " ";
-  return `${/^\s/.test(text) ? " " : ""}${safe}${/\s$/.test(text) ? " " : ""}`;
+  return `${/^[\s\p{C}]*?\s/u.test(text) ? " " : ""}${safe}${/\s[\s\p{C}]*$/u.test(text) ? " " : ""}`;
 }

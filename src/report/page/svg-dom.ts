@@ -73,14 +73,14 @@ class SvgNode {
     return child;
   }
 
-  /** The node as markup. What Plot links to becomes `data-filter`; its style sheet is the page's. */
+  /** The node as markup. What Plot links to becomes `data-filter`; its style sheet is the page's, and parts of a picture have no label. */
   toString(): string {
     if (this.tagName === "style") return "";
     const link = this.tagName === "a";
     const tag = link ? "g" : this.tagName;
     let text = `<${tag}`;
     for (const [name, value] of this.attributes) {
-      if (link && name === "fill") continue;
+      if ((link && name === "fill") || (tag === "g" && name.startsWith("aria-"))) continue;
       text += ` ${link && name === "href" ? "data-filter" : name}="${escapeMarkup(value)}"`;
     }
     text += ">";
