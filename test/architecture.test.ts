@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 /** The parts of src/ (folders, and files beside them), lowest first: a part imports itself and lower ones, and never a peer in its row. */
 const LAYERS = [
   ["types"],
-  ["errors", "messages"],
+  ["errors", "messages", "record-day"],
   ["text"],
   ["match"],
   ["rules"],

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Core } from "./core.ts";
 
 /** A stream that may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** What a command may use of the outside world. */
 export interface Io {

@@ -99,14 +99,15 @@ function printMonths(rows: readonly CountRow[], { words, calendar }: CountFacts,
       ],
       rows: [
         ...dated.map(({ month, count }) => [month, count, count, eventsOf(month)]),
-        ...(undated > 0 ? [[words.none, undated, undated, null]] : []),
+        ...(undated > 0 ? [[words.none, undated, null, null]] : []),
       ],
     },
     writer,
   );
   if (dated.length === 0) return table;
   const chart = printMonthLine(dated, calendar, writer);
-  return `${words.monthLine(most.count, most.month)}\n${chart}${chart.includes("━") || chart.includes("▲") ? `${words.calendarLegend}\n` : ""}\n${table}`;
+  const legend = chart.includes("━") || chart.includes("▲") ? `${words.calendarLegend}\n` : "";
+  return `${table}\n${words.monthLine(most.count, most.month)}\n${chart}${legend}`;
 }
 
 function printMap(

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { Grid } from "../output/grid.ts";
 import type { WriterOptions } from "../output/writer.ts";
 import type { Io } from "./io.ts";
-import { wantsColour } from "./notes.ts";
+import { wantsColour, widthOf } from "./notes.ts";
 
 /** How a command prints what it found. */
 export interface ResultOptions {
@@ -23,7 +23,7 @@ export interface Result {
   readonly texts?: Readonly<Record<string, (options: WriterOptions) => string>>;
 }
 
-const DEFAULT_WIDTH = 120;
+const FILE_WIDTH = 120;
 const ABOUT: Readonly<Record<string, string>> = {
   table: "for the terminal",
   json: "one JSON value",
@@ -51,7 +51,7 @@ export function addResultOptions(
 export function writerOptions(io: Io, { output, color }: ResultOptions): WriterOptions {
   const toFile = output !== undefined && output !== "-";
   return {
-    width: toFile ? DEFAULT_WIDTH : (io.stdout.columns ?? (Number(io.env.COLUMNS) || DEFAULT_WIDTH)),
+    width: toFile ? FILE_WIDTH : widthOf(io),
     colour: !toFile && wantsColour(color, io.env, io.stdout),
   };
 }

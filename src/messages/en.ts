@@ -12,7 +12,6 @@ export const en = {
     publisher: "publisher",
   },
   columns: { articles: "articles", mentions: "mentions", first: "first", last: "last", label: "label", calendar: "calendar" },
-  /** Columns of the table of articles whose name differs from their option's. */
   none: "(none)",
   moreRows: (n: number) => `… and ${n} more; --limit all shows them, --format csv has them too`,
   moreCrossed: (rows: number, columns: number) => `… and ${rows} more rows, ${columns} more columns; --format csv has all pairs`,
@@ -25,6 +24,16 @@ export const en = {
   withKeys: (n: number, keys: string) => `${n} with ${keys}`,
   and: " and ",
   errors: (n: number) => `${n} ${n === 1 ? "error" : "errors"}`,
+  relevant: (n: number) => `${n} relevant`,
+  skipped: (n: number) => `${n} skipped`,
+  stripped: (n: number) => `${n} ${n === 1 ? "place" : "places"} stripped`,
+  span: (first: string, last: string) => `${first} to ${last}`,
+  seconds: (seconds: number) => `${seconds.toFixed(1)} s`,
+  themes: "themes",
+  actors: "actors",
+  fields: "fields",
+  andMore: (n: number) => ` and ${n} more`,
+  many: (n: number) => `sorting and grouping hold all records in memory: ${n} so far`,
   levels: { provinsi: "Prov.", kabupaten: "Kab.", kota: "Kota" },
 };
 

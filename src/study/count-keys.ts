@@ -1,4 +1,5 @@
 /** What records can be counted by: the values that a record has of each key. */
+import { dayOf } from "../record-day.ts";
 import type { ArticleRecord } from "../types.ts";
 
 /** A value that a record has. */
@@ -50,9 +51,4 @@ const THINGS: readonly (readonly CountKey[])[] = [
 /** Whether two keys are both read off persons, or off themes: a person then meets its own role and region only, a theme its own modes. */
 export function ofOneThing(one: CountKey, two: CountKey): boolean {
   return THINGS.some((keys) => keys.includes(one) && keys.includes(two));
-}
-
-/** An article's day: its publication, else the day of what it reports; ISO 8601, null where unknown. */
-export function dayOf({ published, event }: Pick<ArticleRecord, "published" | "event">): string | null {
-  return (published ?? event)?.slice(0, 10) ?? null;
 }

@@ -1,6 +1,7 @@
 /** How many articles have each value of one key, or each pair of values of two. */
+import { dayOf } from "../record-day.ts";
 import type { ArticleRecord, OutputRecord } from "../types.ts";
-import { COUNT_KEYS, type CountKey, dayOf, type KeyValue, ofOneThing } from "./count-keys.ts";
+import { COUNT_KEYS, type CountKey, type KeyValue, ofOneThing } from "./count-keys.ts";
 
 /** A value, or a pair of values, and what was counted. */
 export interface CountRow {
@@ -28,7 +29,7 @@ export function createCounter(keys: readonly [CountKey] | readonly [CountKey, Co
       if ("error" in record || "skipped" in record) return;
       articles++;
       const found = valuesIn(record, keys);
-      if (found.size > 0) counted++;
+      if ([...found.values()].some(({ values }) => !values.includes(null))) counted++;
       const day = dayOf(record);
       for (const [key, { values, mentions }] of found) grow(rows, key, values, mentions, day);
     },
