@@ -41,10 +41,11 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
     }
     if (io.signal?.aborted) throw new InterruptedError(String(io.signal.reason));
     const collected = collector.finish();
+    const { articles } = collected.counts;
+    if (articles === 0) throw new UsageError(`no article could be read under ${paths.join(", ")}`);
     const facts = { locale: localeOf(io), netral: version, rules: ruleset.hash };
     for (const piece of writePage(collected, assets, facts)) await sink.write(piece);
     await sink.finish();
-    const { articles } = collected.counts;
     const held = collected.rows.length < articles ? `, ${collected.rows.length} of them to look into` : "";
     notes.say(`${articles} ${articles === 1 ? "article" : "articles"}${held}${toFile ? `: ${output}` : ""}`);
   } catch (error) {

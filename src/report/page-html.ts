@@ -26,7 +26,7 @@ export interface PageFacts {
 }
 
 /** What fits the page as it is laid out on a desktop. */
-const WIDTHS: Widths = { timeline: 1100, heatmap: 1100, map: 520 };
+const WIDTHS: Widths = { timeline: 1100, heatmap: 1100, map: 650 };
 
 /** The page in pieces, in order. */
 export function* writePage(collected: Collected, assets: Assets, facts: PageFacts): Generator<string> {
@@ -81,11 +81,9 @@ ${data.whole === null ? null : html`<p class="note" id="part">${say("partOne")} 
 ${figure("timeline", "timeline")}${table("themes", "timeline", renderThemes(counts, saying))}</section>
 <section aria-labelledby="h-heatmap">${heading("heatmap")}<p class="note" data-word="heatmapNote">${WORDS[locale].heatmapNote}</p>
 ${figure("heatmap", "heatmap")}${table("pairs", "heatmap", renderPairs(counts, saying))}</section>
-<div class="two">
 <section aria-labelledby="h-map">${heading("map")}<p class="note" data-word="mapNote">${WORDS[locale].mapNote}</p>
-${figure("map", "map")}<div class="scroll tall" id="provinces" tabindex="0" role="group" aria-labelledby="h-map">${renderProvinces(counts, saying)}</div></section>
-<section aria-labelledby="h-people">${heading("people")}<div class="scroll" id="people" tabindex="0" role="group" aria-labelledby="h-people">${renderPeople(counts, saying)}</div></section>
-</div>
+<div class="two">${figure("map", "map")}<div class="scroll tall" id="provinces" tabindex="0" role="group" aria-labelledby="h-map">${renderProvinces(counts, saying)}</div></div></section>
+<section aria-labelledby="h-people">${heading("people")}<div class="scroll tall" id="people" tabindex="0" role="group" aria-labelledby="h-people">${renderPeople(counts, saying)}</div></section>
 <section aria-labelledby="h-list">${heading("list")}<div id="cards">${renderCards(rows, first, saying)}</div>
 <p><button type="button" id="more" hidden data-word="more">${WORDS[locale].more}</button></p></section>
 </main>

@@ -6,7 +6,7 @@ it.each([["--help"], ["-h"], ["help"]])("netral %s fits on a screen", async (...
   const run = await workdir().netral(...argv);
   expect(run).toMatchObject({ code: 0, stderr: "" });
   const lines = run.stdout.split("\n");
-  expect(lines.length).toBeLessThanOrEqual(45);
+  expect(lines.length).toBeLessThanOrEqual(48);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
   expect(run.stdout).toMatch(/^Classify:\n {2}classify /m);
 });

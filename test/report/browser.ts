@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import axeCore from "axe-core";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
@@ -43,13 +43,10 @@ export function useBrowser() {
   };
 }
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 /** What axe finds wrong with the page: "rule: element". */
 export async function axe(page: Awaited<ReturnType<ReturnType<typeof useBrowser>["open"]>>["page"]): Promise<string[]> {
-  const { readFileSync } = await import("node:fs");
   // Not as an element, which the page's policy would refuse.
-  await page.evaluate(readFileSync(AXE, "utf8"));
+  await page.evaluate(axeCore.source);
   const violations = await page.evaluate("axe.run().then(({ violations }) => violations)");
   return (violations as { id: string; nodes: { html: string }[] }[]).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

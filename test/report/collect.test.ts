@@ -92,7 +92,7 @@ it("counts frequent people among more names than it holds", () => {
   const named = (name: string) => ({ ...person, name });
   const records = Array.from({ length: 400 }, (_, i) => article(i, { people: [named("Rahma Sari"), named(`Warga ${i}`)] }));
   const { counts } = collect(records, { articles: 5, people: 20 });
-  const [[most, count]] = [...counts.people].sort(([, a], [, b]) => b - a) as [[{ name: string }, number]];
-  expect([most.name, count]).toEqual(["Rahma Sari", 400]);
+  const [most] = [...counts.people].sort(([, a], [, b]) => b - a).map(([{ name }, count]) => [name, count]);
+  expect(most).toEqual(["Rahma Sari", 400]);
   expect(counts.people.size).toBeLessThan(20);
 });

@@ -10,7 +10,7 @@ import { createSvgDocument, finishSvg } from "./svg-dom.ts";
 
 const MOST_ACTORS = 18;
 const MOST_THEMES = 14;
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 26;
 
 /** The chart `width` pixels wide; "" where no article has both. */
 export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: number): string {
@@ -31,8 +31,8 @@ export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: n
     ariaLabel: words.heatmap,
     width,
     height: 128 + actors.length * 25,
-    marginLeft: 170,
-    marginRight: 70,
+    marginLeft: 186,
+    marginRight: 96,
     marginTop: 120,
     marginBottom: 4,
     x: { type: "band", domain: themes, padding: 0.04 },
@@ -46,7 +46,13 @@ export function drawHeatmap(counts: Counts, { locale, labels }: Saying, width: n
         tickFormat: (theme: number) => shorten(themeName(theme), LONGEST_NAME),
         fontSize: 11.5,
       }),
-      axisY({ anchor: "left", label: null, tickSize: 0, tickFormat: actorName, fontSize: 11.5 }),
+      axisY({
+        anchor: "left",
+        label: null,
+        tickSize: 0,
+        tickFormat: (actor: number) => shorten(actorName(actor), LONGEST_NAME),
+        fontSize: 11.5,
+      }),
       cell(cells, { ...places, fill: "var(--cell)", rx: 2 }),
       cell(filled, {
         ...places,

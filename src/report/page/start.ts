@@ -49,7 +49,7 @@ export async function start(drawCharts: DrawCharts): Promise<void> {
     const widths: Widths = {
       timeline: Math.max(320, byId("timeline").clientWidth),
       heatmap: Math.max(820, byId("heatmap").clientWidth),
-      map: Math.max(520, byId("map").clientWidth),
+      map: Math.max(600, byId("map").clientWidth),
     };
     const charts = drawCharts(counts, saying(), widths);
     const nothing = `<p class="note">${WORDS[locale].none}</p>`;

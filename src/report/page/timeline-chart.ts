@@ -5,7 +5,7 @@ import { dateOf, dayOf, isoOf, sayDay, sayNumber } from "../days.ts";
 import type { Locale } from "../row.ts";
 import type { Saying } from "../tables.ts";
 import { type Bin, type BinUnit, timelineOf } from "../timeline.ts";
-import { WORDS } from "../words.ts";
+import { PER, WORDS } from "../words.ts";
 import { shorten } from "./shorten.ts";
 import { createSvgDocument, finishSvg } from "./svg-dom.ts";
 
@@ -20,7 +20,7 @@ const NAME_WIDTH = 84;
 export function drawTimeline(counts: Counts, { locale, labels, calendar }: Saying, width: number): string {
   const timeline = timelineOf(counts, MOST_THEMES);
   if (!timeline) return "";
-  const { bins, rows, unit } = timeline;
+  const { bins, rows, unit, outside } = timeline;
   const words = WORDS[locale];
   const narrow = width < NARROW;
   const from = bins[0]!.start;
@@ -43,11 +43,11 @@ export function drawTimeline(counts: Counts, { locale, labels, calendar }: Sayin
     className: "chart",
     ariaLabel: `${words.timeline}: ${names.map((name, row) => `${name} ${sayNumber(rows[row]!.articles, locale)}`).join(", ")}`,
     width,
-    height: 74 + rows.length * (narrow ? 50 : 40),
+    height: 88 + rows.length * (narrow ? 50 : 40),
     marginLeft,
     marginRight: 34,
     marginTop: 34,
-    marginBottom: 38,
+    marginBottom: 52,
     x: { type: "utc", domain: [dateOf(from), dateOf(to)] },
     y: { axis: null, domain: [0, 1] },
     fy: { axis: null, domain: [...rows.keys()], paddingInner: narrow ? 0.35 : 0.18, paddingOuter: narrow ? 0.3 : 0.1 },
@@ -101,6 +101,15 @@ export function drawTimeline(counts: Counts, { locale, labels, calendar }: Sayin
         textAnchor: "start",
         dx: 6,
         fontSize: 10,
+        fill: "var(--ink-2)",
+      }),
+      text([outside === 0 ? PER[locale][unit] : `${PER[locale][unit]} · ${sayNumber(outside, locale)} ${words.outside}`], {
+        frameAnchor: "bottom-right",
+        facetAnchor: "bottom",
+        textAnchor: "end",
+        lineAnchor: "top",
+        dy: 36,
+        fontSize: 11,
         fill: "var(--ink-2)",
       }),
       axisX({
