@@ -29,7 +29,8 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
   if (!toFile && io.stdout.isTTY) throw new UsageError("a page is nothing for a terminal: name a file with -o");
   const notes = createNotes(io.stderr, { quiet, logFormat: "text" });
   const assets = await loadAssets();
-  const { records, ruleset } = await openRecords(io, paths, { ...options, evidence: EVIDENCE, text: true }, notes);
+  const own = new Set(toFile ? [resolve(io.cwd, output), `${resolve(io.cwd, output)}.part`] : []);
+  const { records, ruleset } = await openRecords(io, paths, { ...options, own, evidence: EVIDENCE, text: true }, notes);
   const sink = toFile
     ? (await import("../run/output-file.ts")).openOutputFile(resolve(io.cwd, output), output)
     : (await import("../run/sink.ts")).streamSink(io.stdout, "standard output");

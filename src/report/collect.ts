@@ -27,11 +27,13 @@ export interface Limits {
 interface Kept {
   readonly row: Row;
   /** JSON of the details, which takes less room. */
-  readonly detail: string;
+  readonly detail: Buffer;
   readonly score: number;
   readonly order: number;
 }
 
+/** So many times the articles that it keeps a page may hold before the least are dropped. */
+const OVERFULL = 1.25;
 export const LIMITS: Limits = { articles: 20_000, people: 100_000 };
 /** People that the page lists of all articles where it does not hold all. */
 const MOST_PEOPLE = 500;
@@ -42,6 +44,7 @@ export function createCollector({ labels, calendar }: Lore, limits: Limits = LIM
   const counts = createCounts();
   const left = { errors: 0, skipped: 0 };
   let kept: Kept[] = [];
+  let least = Number.NEGATIVE_INFINITY;
   let floor = 0;
   return {
     add(record: OutputRecord): void {
@@ -55,8 +58,11 @@ export function createCollector({ labels, calendar }: Lore, limits: Limits = LIM
       }
       const { row, detail, score } = reader.read(record);
       countRow(counts, row);
-      kept.push({ row, detail: JSON.stringify(detail), score, order: counts.articles });
-      if (kept.length >= 2 * limits.articles) kept = best(kept, limits.articles);
+      if (score > least) kept.push({ row, detail: Buffer.from(JSON.stringify(detail())), score, order: counts.articles });
+      if (kept.length >= OVERFULL * limits.articles) {
+        kept = best(kept, limits.articles);
+        least = kept.at(-1)!.score;
+      }
       // Lossy counting (Manku and Motwani 2002): names that stay rare make room, so a count may lack what was forgotten.
       if (counts.people.size >= limits.people) {
         floor++;
@@ -68,9 +74,17 @@ export function createCollector({ labels, calendar }: Lore, limits: Limits = LIM
       const chosen = best(kept, limits.articles).sort((a, b) => (b.row.day ?? -1e9) - (a.row.day ?? -1e9) || a.order - b.order);
       const rows = chosen.map(({ row }) => row);
       const blocks: Buffer[] = [];
-      for (let i = 0; i < chosen.length; i += BLOCK) blocks.push(gzipSync(`[${chosen.slice(i, i + BLOCK).map(({ detail }) => detail)}]`));
+      for (let i = 0; i < chosen.length; i += BLOCK)
+        blocks.push(
+          gzipSync(
+            `[${chosen
+              .slice(i, i + BLOCK)
+              .map(({ detail }) => String(detail))
+              .join()}]`,
+          ),
+        );
       const whole = rows.length === counts.articles ? null : toPlain(counts, MOST_PEOPLE);
-      const first = chosen.slice(0, PAGE).map(({ detail }) => JSON.parse(detail) as Detail);
+      const first = chosen.slice(0, PAGE).map(({ detail }) => JSON.parse(String(detail)) as Detail);
       return { data: { labels: reader.labels, calendar, left, whole, ...shareOut(rows) }, counts, rows, first, blocks };
     },
   };

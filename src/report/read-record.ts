@@ -8,7 +8,8 @@ import { type Detail, type Label, type Labels, MODES, type Person, type Row } fr
 /** What the page holds of an article. */
 export interface Entry {
   readonly row: Row;
-  readonly detail: Detail;
+  /** Made when asked for: of most records of a large corpus nobody does. */
+  detail(): Detail;
   /** How surely the article is about something: the relevant ones have 1000 more. */
   readonly score: number;
 }
@@ -21,6 +22,9 @@ export interface RecordReader {
   forget(isOver: (person: Person) => boolean): void;
 }
 
+/** Gives a tag its number. */
+type NumberOf = (kind: keyof Labels, id: string) => number;
+
 const LONGEST_TITLE = 300;
 const MOST_STRIPPED = 12;
 const LONGEST_STRIPPED = 160;
@@ -29,7 +33,7 @@ const LONGEST_STRIPPED = 160;
 export function createRecordReader(known: Labels): RecordReader {
   const labels = { themes: [...known.themes], actors: [...known.actors], modes: [...known.modes] };
   const numbers = { themes: numbered(labels.themes), actors: numbered(labels.actors), modes: numbered(labels.modes) };
-  const numberOf = (kind: keyof Labels, id: string) => {
+  const numberOf: NumberOf = (kind, id) => {
     const number = numbers[kind].get(id) ?? labels[kind].length;
     if (number === labels[kind].length) {
       labels[kind].push({ id, label: { id, en: id } });
@@ -76,15 +80,9 @@ export function createRecordReader(known: Labels): RecordReader {
         provinces: provincesOf(record),
         people: [...new Set(named)],
       };
-      const proofs = [...proofsOf("theme", themes, numberOf), ...proofsOf("actor", actors, numberOf)];
-      const byWeight = proofs.sort((a, b) => a.weight - b.weight).map(({ proof }) => proof);
-      const detail: Detail = {
-        passages: passagesOf(record, byWeight),
-        stripped: stripped.slice(0, MOST_STRIPPED).map(({ line, text, rule }) => [line, short(text, LONGEST_STRIPPED), rule] as const),
-      };
       const main = themes.filter(({ salience }) => salience === "main");
       const score = (record.relevant ? 1000 : 0) + main.reduce((sum, { confidence }) => sum + confidence, 0);
-      return { row, detail, score };
+      return { row, score, detail: () => detailOf(record, numberOf) };
     },
     forget(isOver) {
       for (const [key, person] of people) if (isOver(person)) people.delete(key);
@@ -96,8 +94,19 @@ function numbered(labels: readonly Label[]): Map<string, number> {
   return new Map(labels.map(({ id }, i) => [id, i]));
 }
 
+function detailOf(record: ArticleRecord, numberOf: NumberOf): Detail {
+  const { themes = [], actors = [], stripped } = record;
+  const proofs = [...proofsOf("theme", themes, numberOf), ...proofsOf("actor", actors, numberOf)];
+  const byWeight = proofs.sort((a, b) => a.weight - b.weight).map(({ proof }) => proof);
+  const lines = stripped.slice(0, MOST_STRIPPED);
+  return {
+    passages: passagesOf(record, byWeight),
+    stripped: lines.map(({ line, text, rule }) => [line, short(text, LONGEST_STRIPPED), rule] as const),
+  };
+}
+
 /** First the first place of every main tag, then second places and mentions. */
-function proofsOf(facet: Proof["facet"], tags: readonly Tag[], numberOf: (kind: keyof Labels, id: string) => number) {
+function proofsOf(facet: Proof["facet"], tags: readonly Tag[], numberOf: NumberOf) {
   return tags.flatMap(({ id, salience, evidence }) =>
     evidence.map((span, i) => ({
       weight: 2 * i + (salience === "main" ? 0 : 1),

@@ -39,6 +39,14 @@ describe("writes a page", () => {
     expect(partsOf(run.stdout)).toMatchObject({ articles: "1" });
   });
 
+  it("that is not its own input", async () => {
+    const dir = workdir().file("a.txt", "KPU bantah hoaks");
+    for (const _ of [1, 2]) {
+      const run = await dir.netral("report", ".", "-o", "laporan.html");
+      expect(run).toEqual({ code: 0, stdout: "", stderr: "netral: 1 article: laporan.html\n" });
+    }
+  });
+
   it("that is the same for the same records", async () => {
     const dir = workdir().jsonl("hasil.ndjson", RECORD);
     const runs = [await dir.netral("report", "hasil.ndjson", "-q"), await dir.netral("report", "hasil.ndjson", "-q")];

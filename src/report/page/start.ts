@@ -45,12 +45,14 @@ export async function start(drawCharts: DrawCharts): Promise<void> {
   };
   const unfold = (id: string) => byId(id).closest("details")!.open && fill(id, folded[id]!());
 
+  // Asked for only when they change: an answer makes the browser lay out all that was written before.
+  const measure = (): Widths => ({
+    timeline: Math.max(320, byId("timeline").clientWidth),
+    heatmap: Math.max(820, byId("heatmap").clientWidth),
+    map: Math.max(600, byId("map").clientWidth),
+  });
+  let widths = measure();
   const draw = () => {
-    const widths: Widths = {
-      timeline: Math.max(320, byId("timeline").clientWidth),
-      heatmap: Math.max(820, byId("heatmap").clientWidth),
-      map: Math.max(600, byId("map").clientWidth),
-    };
     const charts = drawCharts(counts, saying(), widths);
     const nothing = `<p class="note">${WORDS[locale].none}</p>`;
     for (const name of Object.keys(charts) as (keyof Charts)[]) byId(name).innerHTML = charts[name] || nothing;
@@ -119,6 +121,7 @@ export async function start(drawCharts: DrawCharts): Promise<void> {
   addEventListener("resize", () => {
     if (width === innerWidth) return;
     width = innerWidth;
+    widths = measure();
     draw();
   });
 

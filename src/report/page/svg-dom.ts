@@ -73,19 +73,19 @@ class SvgNode {
     return child;
   }
 
-  /** The node as markup. What Plot links to becomes `data-filter`; its style sheet is the page's, and parts of a picture have no label. */
-  toString(): string {
+  /**
+   * The node as markup. A link becomes `data-filter` of what it leads from; Plot's style sheet is the page's own, and parts of a picture have no label.
+   */
+  toMarkup(filter: string | null = null): string {
     if (this.tagName === "style") return "";
-    const link = this.tagName === "a";
-    const tag = link ? "g" : this.tagName;
-    let text = `<${tag}`;
-    for (const [name, value] of this.attributes) {
-      if ((link && name === "fill") || (tag === "g" && name.startsWith("aria-"))) continue;
-      text += ` ${link && name === "href" ? "data-filter" : name}="${escapeMarkup(value)}"`;
-    }
+    if (this.tagName === "a") return this.children.map((child) => child.toMarkup(this.getAttribute("href"))).join("");
+    let text = `<${this.tagName}`;
+    for (const [name, value] of this.attributes)
+      if (this.tagName !== "g" || !name.startsWith("aria-")) text += ` ${name}="${escapeMarkup(shortenNumbers(value))}"`;
+    if (filter !== null) text += ` data-filter="${escapeMarkup(filter)}"`;
     text += ">";
-    for (const child of this.childNodes) text += typeof child === "string" ? escapeMarkup(child) : child.toString();
-    return `${text}</${tag}>`;
+    for (const child of this.childNodes) text += typeof child === "string" ? escapeMarkup(child) : child.toMarkup();
+    return `${text}</${this.tagName}>`;
   }
 }
 
@@ -108,12 +108,17 @@ class SvgDocument {
 /** What Plot drew, as markup; to screen readers a picture with its label: the numbers are in the table beside it. */
 export function finishSvg(chart: unknown): string {
   (chart as SvgNode).setAttribute("role", "img");
-  return String(chart);
+  return (chart as SvgNode).toMarkup();
 }
 
 /** A document for Plot's option of that name. */
 export function createSvgDocument(): Document {
   return new SvgDocument() as unknown as Document;
+}
+
+/** A hundredth of a pixel is enough. */
+function shortenNumbers(value: string): string {
+  return value.length < 6 ? value : value.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(100 * Number(number)) / 100));
 }
 
 function escapeMarkup(text: string): string {
