@@ -78,8 +78,6 @@ export const classify: CommandEntry = {
           .argParser(parseErrorLimit)
           .default({ count: 0 }, "0"),
       )
-      .optionsGroup("Help:")
-      .helpOption("-h, --help", "show this help")
       .addHelpText("after", EPILOGUE)
       .action(async (paths: string[], options: ClassifyOptions) => {
         const { runClassify } = await import("./run-classify.ts");

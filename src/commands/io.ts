@@ -19,6 +19,8 @@ export interface Io {
   readonly signal?: AbortSignal;
   /** What loads rules and classifies, in this thread; tests give their own. */
   readonly core?: () => Promise<Core>;
+  /** Says an English sentence in the reader's language; `main` gives it. */
+  readonly translate?: (text: string) => string;
   /** The workers' program; tests give a broken one. */
   readonly worker?: URL;
 }

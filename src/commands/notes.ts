@@ -22,7 +22,10 @@ export interface NotesOptions {
 
 const FEW = 20;
 
-export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions): Notes {
+export function createNotes(
+  { stderr, translate = (text) => text }: Pick<Io, "stderr" | "translate">,
+  { quiet, logFormat }: NotesOptions,
+): Notes {
   const said = new Map<string, number>();
   let held: string | null = null;
   const tell = (event: string, text: string, facts: Readonly<Record<string, unknown>>) => {
@@ -31,7 +34,7 @@ export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions):
     if (held === null) stderr.write(line);
     else held += line;
   };
-  const say = (line: string, event = "note") => tell(event, `netral: ${sanitize(line)}\n`, { message: line });
+  const say = (line: string, event = "note") => tell(event, `netral: ${sanitize(translate(line))}\n`, { message: line });
   return {
     say,
     sayFew(kind, line) {

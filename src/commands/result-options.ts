@@ -42,9 +42,7 @@ export function addResultOptions(
     .addOption(new Option("-f, --format <format>", about).choices(names).default(names[0], names[0]))
     .option("-o, --output <file>", "write a file, whole or not at all")
     .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
-    .option("-q, --quiet", "no notes on standard error", false)
-    .optionsGroup("Help:")
-    .helpOption("-h, --help", "show this help");
+    .option("-q, --quiet", "no notes on standard error", false);
 }
 
 /** The width and colours of where results go. */

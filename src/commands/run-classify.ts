@@ -29,7 +29,7 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   checkUsage(paths, options, place);
   const prepared = await prepare(io, options);
   const identity = identify(paths, options, prepared, place);
-  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io.stderr, options) };
+  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io, options) };
   const finished = options.resume ? await findFinished(run) : null;
   if (finished) {
     run.notes.say(`${place.file!.name} is finished: nothing to do`);

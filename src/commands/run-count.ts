@@ -18,7 +18,7 @@ export interface CountOptions extends ArticleOptions, ResultOptions {
 /** `netral count`: one pass over the records. Answers the exit code. */
 export async function runCount(io: Io, paths: readonly string[], options: CountOptions): Promise<0> {
   const { by } = options;
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   // one facet at least: none would mean all
   const facets = new Set(by.flatMap((key) => FACETS_OF[key]));
   const { records, ruleset } = await openRecords(io, paths, { ...options, only: facets.size > 0 ? [...facets] : ["laws"] }, notes);

@@ -44,7 +44,7 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
     throw error;
   }
   const what = drop ? "left out" : "marked";
-  createNotes(io.stderr, { quiet, logFormat: "text" }).say(`${counts.records} records, ${counts.duplicates} near-duplicates ${what}`);
+  createNotes(io, { quiet, logFormat: "text" }).say(`${counts.records} records, ${counts.duplicates} near-duplicates ${what}`);
   return ExitCode.DONE;
 }
 

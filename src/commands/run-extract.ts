@@ -22,7 +22,7 @@ export async function runExtract(io: Io, paths: readonly string[], options: Extr
   const [{ createCleaner }, { loadRules }] = await Promise.all([import("../clean-article.ts"), import("../load-rules.ts")]);
   const clean = createCleaner(await loadRules(rules.map((folder) => resolve(io.cwd, folder))), { ...(dateOrder && { dateOrder }) });
   const { print, between } = articleFormats[format];
-  const notes = createNotes(io.stderr, { quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet, logFormat: "text" });
   const sink = streamSink(io.stdout, "standard output");
   // What an article holds must not reach a terminal as it is.
   const show = (text: string) => (io.stdout.isTTY ? text.split("\n").map(sanitize).join("\n") : text);

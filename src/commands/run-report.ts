@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { InterruptedError, UsageError } from "../errors.ts";
-import { localeOf } from "../messages/index.ts";
+import { localeOf, messagesFor } from "../messages/index.ts";
 import { createCollector } from "../report/collect.ts";
 import { loadAssets } from "../report/load-assets.ts";
 import { writePage } from "../report/page-html.ts";
@@ -27,7 +27,7 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
   const { output, quiet } = options;
   const toFile = output !== undefined && output !== "-";
   if (!toFile && io.stdout.isTTY) throw new UsageError("a page is nothing for a terminal: name a file with -o");
-  const notes = createNotes(io.stderr, { quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet, logFormat: "text" });
   const assets = await loadAssets();
   const own = new Set(toFile ? [resolve(io.cwd, output), `${resolve(io.cwd, output)}.part`] : []);
   const { records, ruleset } = await openRecords(io, paths, { ...options, own, evidence: EVIDENCE, text: true }, notes);
@@ -47,8 +47,9 @@ export async function runReport(io: Io, paths: readonly string[], options: Repor
     const facts = { locale: localeOf(io), netral: version, rules: ruleset.hash };
     for (const piece of writePage(collected, assets, facts)) await sink.write(piece);
     await sink.finish();
-    const held = collected.rows.length < articles ? `, ${collected.rows.length} of them to look into` : "";
-    notes.say(`${articles} ${articles === 1 ? "article" : "articles"}${held}${toFile ? `: ${output}` : ""}`);
+    const words = messagesFor(io);
+    const held = collected.rows.length < articles ? ` · ${words.inPage(collected.rows.length)}` : "";
+    notes.say(`${words.articles(articles)}${held}${toFile ? `: ${output}` : ""}`);
   } catch (error) {
     await sink.abort();
     throw error;

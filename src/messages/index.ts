@@ -1,5 +1,6 @@
 import { en, type Messages } from "./en.ts";
 import { id } from "./id.ts";
+import type { Phrases } from "./phrases.ts";
 
 export type { Messages };
 
@@ -24,4 +25,9 @@ export function localeOf({ argv, env }: Asked): Locale {
 /** What netral says, in the language that is asked for. */
 export function messagesFor(asked: Asked): Messages {
   return CATALOGUES[localeOf(asked)];
+}
+
+/** Sentences of help and errors in the language; null for English, in which they are written. */
+export async function loadPhrases(locale: Locale): Promise<Phrases | null> {
+  return locale === "id" ? (await import("./phrases-id.json", { with: { type: "json" } })).default : null;
 }

@@ -20,7 +20,7 @@ describe("writes a page", () => {
     expect(run).toEqual({
       code: 0,
       stdout: "",
-      stderr: "netral: E_READ hilang.txt: no such file or folder\nnetral: 1 article: laporan.html\n",
+      stderr: "netral: E_READ hilang.txt: no such file or folder\nnetral: 1 artikel: laporan.html\n",
     });
     expect(partsOf(dir.read("laporan.html"))).toEqual({ language: "id", articles: "1", titles: ["KPU bantah &#60;hoaks&#62;"] });
     expect(dir.list()).toEqual(["hasil.ndjson", "laporan.html"]);
