@@ -45,6 +45,8 @@ export function useBrowser() {
 
 /** What axe finds wrong with the page: "rule: element". */
 export async function axe(page: Awaited<ReturnType<ReturnType<typeof useBrowser>["open"]>>["page"]): Promise<string[]> {
+  // What is far below the window is not laid out, nor looked at.
+  await page.setViewportSize({ width: page.viewportSize()!.width, height: 12_000 });
   // Not as an element, which the page's policy would refuse.
   await page.evaluate(axeCore.source);
   const violations = await page.evaluate("axe.run().then(({ violations }) => violations)");
