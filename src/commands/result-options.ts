@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Grid } from "../output/grid.ts";
 import type { WriterOptions } from "../output/writer.ts";
 import type { Io } from "./io.ts";
 import { wantsColour, widthOf } from "./notes.ts";
+import { openOutput } from "./open-output.ts";
 
 /** How a command prints what it found. */
 export interface ResultOptions {
@@ -66,10 +66,7 @@ export async function printResult(io: Io, options: ResultOptions, { json, grids 
 
 /** Writes text to standard output or to the file of `-o`. Throws an `OutputError` or a `ClosedPipeError`. */
 export async function printText(io: Io, { output }: { readonly output?: string }, text: string): Promise<void> {
-  const toFile = output !== undefined && output !== "-";
-  const sink = toFile
-    ? (await import("../run/output-file.ts")).openOutputFile(resolve(io.cwd, output), output)
-    : (await import("../run/sink.ts")).streamSink(io.stdout, "standard output");
+  const sink = await openOutput(io, output);
   await sink.write(text);
   await sink.finish();
 }

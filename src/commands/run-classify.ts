@@ -91,7 +91,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     if (told) await target.sink.write(await summarise(run, tally, secondsSince(started), target.layout));
     await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
-    beside.abort();
+    await beside.abort();
     await target.sink.abort();
     // Nobody waits for its next word.
     if (usesStdin(paths, options.filesFrom)) io.stdin.destroy();

@@ -58,7 +58,7 @@ function boundOf(level: number, most: number): number {
 function drawCell(n: number, most: number, width: number, ink: InstanceType<typeof Chalk>): string {
   if (n === 0) return ink.dim(padStart("·", width));
   const level = SHADES.findIndex((_, i) => n <= boundOf(i + 1, most));
-  const number = String(n);
+  const number = String(n).padStart(String(most).length);
   const dress = [ink.dim, ink.blue, ink.cyan, ink.cyanBright][level]!;
   return `${dress(SHADES[level]!.repeat(Math.max(1, width - number.length - 1)))} ${level > 1 ? ink.bold(number) : number}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { OutputError } from "../errors.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -27,6 +28,8 @@ const BUFFER_CHARACTERS = 256 * 1024;
 export function openOutputFile(path: string, name: string, write: WriteCall = writeSync): OutputFile {
   // A link stays a link: what it points to is replaced.
   const target = existsSync(path) ? realpathSync(path) : path;
+  // Renaming over a device or a pipe would put a plain file in its place, for everybody on the machine.
+  if (isSpecial(target)) throw new OutputError(`cannot write ${name}: is no regular file`);
   const part = `${target}.part`;
   const guard = <T>(action: () => T): T => {
     try {
@@ -37,8 +40,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   };
   const descriptor = guard(() => openSync(part, "w"));
   const hash = createHash("sha256");
+  let open = true;
   let bytes = 0;
   let buffer = "";
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   const flush = () => {
     const chunk = Buffer.from(buffer);
     buffer = "";
@@ -55,17 +63,22 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       guard(() => {
         flush();
         fsyncSync(descriptor);
-        closeSync(descriptor);
+        close();
         renameSync(part, target);
         syncFolder(dirname(target));
       });
     },
     async abort() {
-      closeSync(descriptor);
+      close();
       rmSync(part, { force: true });
     },
     written: () => ({ bytes, sha256: hash.copy().digest("hex") }),
   };
+}
+
+function isSpecial(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** Writes a small file whole or not at all. */

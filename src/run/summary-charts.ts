@@ -50,7 +50,7 @@ function chart(
         { name: words[`${kind}s`], weight: 0, dress: kind === "theme" ? "yellow" : "cyan" },
         { name: "", align: "right" },
         { name: "", bar: true, least: 6, ...(kind === "actor" ? { dress: "cyan" as const } : { dress: "yellow" as const }) },
-        ...(hasLabels ? [{ name: "", least: 10, weight: 2, dress: "dim" as const }] : []),
+        ...(hasLabels ? [{ name: "", least: 10, weight: 4, dress: "dim" as const }] : []),
       ],
       rows: all.slice(0, MOST).map(([id, n]) => [id, n, n, ...(hasLabels ? [label(kind, id)] : [])]),
     },
