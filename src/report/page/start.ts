@@ -129,6 +129,8 @@ export async function start(drawCharts: DrawCharts): Promise<void> {
   select();
   for (const element of document.querySelectorAll<HTMLElement>("#filters, .languages")) element.hidden = false;
   document.documentElement.dataset.ready = "yes";
+  // Ahead of the first search, once the page stands.
+  setTimeout(() => rows.forEach(textOf), 500);
 }
 
 function download(csv: string): void {
