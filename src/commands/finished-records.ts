@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { addAbortSignal } from "node:stream";
-import { isSystemError, reasonOf, UsageError } from "../errors.ts";
+import { InterruptedError, isSystemError, reasonOf, UsageError } from "../errors.ts";
 import { decompress } from "../input/compressed/index.ts";
 import { type Chunk, diskFile, streamFile } from "../input/input-file.ts";
 import { splitLines } from "../input/split-lines.ts";
@@ -28,6 +28,27 @@ export async function* parseRecords(chunks: AsyncIterable<Chunk> | Iterable<Chun
     if (!isSystemError(error)) throw error;
     throw new UsageError(`${path}: ${reasonOf(error)}`);
   }
+}
+
+/** The records until somebody interrupts the run, which then throws an `InterruptedError` instead of seeming whole. */
+export async function* untilInterrupted(
+  { signal }: Pick<Io, "signal">,
+  records: AsyncIterable<OutputRecord>,
+): AsyncGenerator<OutputRecord> {
+  const check = () => {
+    if (signal?.aborted) throw new InterruptedError(String(signal.reason));
+  };
+  try {
+    for await (const record of records) {
+      check();
+      yield record;
+    }
+  } catch (error) {
+    // an aborted stream throws its own error
+    check();
+    throw error;
+  }
+  check();
 }
 
 function parseRecord(bytes: Buffer, place: string): OutputRecord {

@@ -1,13 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
-import { UsageError } from "../errors.ts";
+import { isSystemError, UsageError } from "../errors.ts";
 import { decompress } from "../input/compressed/index.ts";
 import { formatOf } from "../input/index.ts";
-import { peek } from "../input/peek.ts";
+import { type Peeked, peek } from "../input/peek.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import type { OutputRecord } from "../types.ts";
-import { bytesOf, parseRecords } from "./finished-records.ts";
+import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
@@ -44,7 +44,7 @@ const ENOUGH_BYTES = 80;
  */
 export async function openRecords(io: Io, paths: readonly string[], choices: RecordChoices, notes: Notes): Promise<RecordSource> {
   const prepared = await prepare(io, prepareOptions(choices));
-  return { ruleset: prepared.ruleset, records: readAll(io, paths, choices, prepared, notes) };
+  return { ruleset: prepared.ruleset, records: untilInterrupted(io, readAll(io, paths, choices, prepared, notes)) };
 }
 
 async function* readAll(io: Io, paths: readonly string[], choices: RecordChoices, prepared: Prepared, notes: Notes) {
@@ -57,14 +57,14 @@ async function* readAll(io: Io, paths: readonly string[], choices: RecordChoices
         articles.push(path);
         continue;
       }
-      const { head, chunks } = await peek(decompress(bytesOf(io, path)), ({ length }) => length >= ENOUGH_BYTES);
-      if (BEGINS.test(head.toString("utf8"))) {
+      const peeked = await peekAt(io, path);
+      if (peeked && BEGINS.test(peeked.head.toString("utf8"))) {
         any = true;
-        yield* parseRecords(chunks, path);
+        yield* parseRecords(peeked.chunks, path);
         continue;
       }
-      if (path === "-") stdin = Readable.from(chunks, { objectMode: false });
-      else await close(chunks);
+      if (path === "-") stdin = peeked && Readable.from(peeked.chunks);
+      else if (peeked) await close(peeked.chunks);
       articles.push(path);
     }
     if (articles.length > 0) {
@@ -108,6 +108,16 @@ function mayHoldRecords(io: Io, path: string, { inputFormat }: RecordChoices): b
   if (inputFormat !== undefined) return false;
   if (path === "-") return true;
   return formatOf(path)?.name === "jsonl" && statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The first bytes of a path, decompressed; null where they cannot be read, which is told where it is read as articles. */
+async function peekAt(io: Io, path: string): Promise<Peeked | null> {
+  try {
+    return await peek(decompress(bytesOf(io, path)), ({ length }) => length >= ENOUGH_BYTES);
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
 }
 
 /** Ends a stream of which only the head was of interest. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ExitCode, UsageError } from "../errors.ts";
 import { createDuplicateFinder } from "../study/near-duplicates.ts";
 import type { OutputRecord } from "../types.ts";
-import { bytesOf, parseRecords } from "./finished-records.ts";
+import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { openOutput } from "./open-output.ts";
@@ -20,7 +20,7 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
   const finder = createDuplicateFinder();
   const counts = { records: 0, duplicates: 0, unsigned: 0 };
   try {
-    for await (const record of readAll(io, paths)) {
+    for await (const record of untilInterrupted(io, readAll(io, paths))) {
       counts.records++;
       if ("error" in record || "skipped" in record) {
         await sink.write(`${JSON.stringify(record)}\n`);

@@ -23,6 +23,8 @@ export interface Counts {
   /** Day → articles, and behind them articles with each theme. */
   readonly days: Map<number, Tallies>;
   readonly people: Map<Person, number>;
+  /** So many people at least: some may have been forgotten since. */
+  names: number;
 }
 
 /** Counts as JSON holds them; people are the ones that are most named. */
@@ -46,6 +48,7 @@ export function createCounts(): Counts {
     provinces: [],
     days: new Map(),
     people: new Map(),
+    names: 0,
   };
 }
 
@@ -83,6 +86,7 @@ export function countRow(counts: Counts, row: Row): void {
   if (row.modes.length > 0) countModes(counts, row.modes);
   for (const province of row.provinces) add(counts.provinces, province);
   for (const person of row.people) counts.people.set(person, (counts.people.get(person) ?? 0) + 1);
+  counts.names = Math.max(counts.names, counts.people.size);
 }
 
 function countModes({ modes: all, themeModes }: Counts, modes: readonly number[]): void {

@@ -29,7 +29,7 @@ export function renderTotals(counts: Counts, left: LeftOut, { locale }: Saying):
     ["relevant", `${say(counts.relevant)}${share}`],
     ["themes", say(ranked(counts.themes).length)],
     ["actors", say(ranked(counts.actors).length)],
-    ["people", say(counts.people.size)],
+    ["people", `${counts.names > counts.people.size ? "≥ " : ""}${say(counts.names)}`],
     ["span", dated === 0 ? words.none : `${sayDay(first, locale)} – ${sayDay(last, locale)}`],
     ["undated", say(counts.articles - dated)],
     ["stripped", say(counts.stripped)],

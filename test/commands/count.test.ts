@@ -49,6 +49,8 @@ describe("reads", () => {
         { actor: "camat", articles: 2 },
       ],
     });
+    const damaged = gzipSync("KPU dan Camat").subarray(0, -6);
+    expect(JSON.parse((await dir.netralWith({ stdin: damaged }, "count", "-", "--by", "actor", "--format", "json")).stdout).errors).toBe(1);
     const stdin = await dir.netralWith({ stdin: "KPU dan Camat" }, "count", "-", "--by", "actor", "--format", "csv", "-q");
     expect(stdin.stdout).toContain("kpu,1,1,,\n");
   });
@@ -67,6 +69,13 @@ describe("reads", () => {
     expect(run.code).toBe(code);
     expect(run.stderr).toContain(message);
   });
+});
+
+it.each([["hasil.ndjson"], ["a.txt"]])("does not print part of %s when it is interrupted", async (path) => {
+  const interruption = new AbortController();
+  interruption.abort("SIGINT");
+  const run = await records().file("a.txt", "KPU").netralWith({ signal: interruption.signal }, "count", path, "--by", "actor");
+  expect(run).toEqual({ code: 130, stdout: "", stderr: "netral: interrupted by SIGINT\n" });
 });
 
 describe("prints", () => {

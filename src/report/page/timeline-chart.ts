@@ -35,7 +35,8 @@ export function drawTimeline(counts: Counts, { locale, labels, calendar }: Sayin
       .flatMap(({ [key]: days }) => (days ? [{ start: Math.max(from, dayOf(days[0])!), end: Math.min(to, dayOf(days[1])! + 1) }] : []))
       .filter(({ start, end }) => start < end);
   const ends = { x1: ({ start }: Bin) => dateOf(start), x2: ({ end }: Bin) => dateOf(end) };
-  const marginLeft = narrow ? 4 : 215;
+  const rowNames = names.map((name, row) => `${shorten(name, LONGEST_NAME)}  ${sayNumber(rows[row]!.articles, locale)}`);
+  const marginLeft = narrow ? 4 : 20 + Math.max(...rowNames.map(({ length }) => length)) * 6.6;
   const polls = calendar.map(({ name, polling }) => ({ name, day: dayOf(polling)! })).filter(({ day }) => day >= from && day < to);
   const pollNames = placeNames(polls, from, to, NAME_WIDTH * ((to - from) / (width - marginLeft)));
   const chart = plot({
@@ -45,7 +46,7 @@ export function drawTimeline(counts: Counts, { locale, labels, calendar }: Sayin
     width,
     height: 88 + rows.length * (narrow ? 50 : 40),
     marginLeft,
-    marginRight: 34,
+    marginRight: 12 + Math.max(...peaks.map((peak) => sayNumber(peak, locale).length)) * 6.5,
     marginTop: 34,
     marginBottom: 52,
     x: { type: "utc", domain: [dateOf(from), dateOf(to)] },
@@ -83,9 +84,9 @@ export function drawTimeline(counts: Counts, { locale, labels, calendar }: Sayin
           },
         ),
       ),
-      text(names, {
+      text(rowNames, {
         fy: (_, row) => row,
-        text: (name, row) => `${shorten(name, LONGEST_NAME)}  ${sayNumber(rows[row]!.articles, locale)}`,
+        text: (name) => name,
         frameAnchor: narrow ? "top-left" : "left",
         textAnchor: narrow ? "start" : "end",
         lineAnchor: narrow ? "bottom" : "middle",
