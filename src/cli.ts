@@ -7,6 +7,7 @@ import { count } from "./commands/count.ts";
 import { coverage } from "./commands/coverage.ts";
 import { dates } from "./commands/dates.ts";
 import { dedupe } from "./commands/dedupe.ts";
+import { doctor } from "./commands/doctor.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
 import { extract } from "./commands/extract.ts";
@@ -52,6 +53,7 @@ const COMMANDS: readonly CommandEntry[] = [
   merge,
   verify,
   schema,
+  doctor,
   completion,
   help,
 ];

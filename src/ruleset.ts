@@ -24,6 +24,8 @@ import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
 import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
 import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
+import type { SpeechEntry } from "./tag/speech/entry.ts";
+import { compileSpeech, type SpeechRules } from "./tag/speech/speech-rules.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
 
 /** An id that records hold, with its labels. */
@@ -46,6 +48,7 @@ export interface Ruleset {
   readonly settingRules: SettingRules;
   readonly placeRules: PlaceRules;
   readonly peopleRules: PeopleRules;
+  readonly speechRules: SpeechRules;
   readonly lawRules: LawRules;
   readonly languageRules: LanguageRules;
   readonly actors: readonly Label[];
@@ -80,6 +83,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   );
   const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
   const actorRules = compileActors(of<ActorEntry>("actors"), confidence, compiling);
+  const speechRules = compileSpeech(of<SpeechEntry>("speech"), compiling);
   const parts = {
     boilerplate,
     placeRules,
@@ -92,7 +96,8 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
-    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
+    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, speechRules, compiling),
+    speechRules,
     languageRules: compileLanguages(of<LanguageEntry>("languages"), compiling),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { OutputError } from "../errors.ts";
+import { openPart } from "./open-part.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -38,7 +39,7 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       throw toOutputError(error, name);
     }
   };
-  const descriptor = guard(() => openSync(part, "w"));
+  const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
   let open = true;
   let bytes = 0;
