@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { noticesOf } from "./build-notices.mjs";
 
@@ -51,14 +52,35 @@ const { outputFiles, metafile } = await build({
   write: false,
 });
 
+// The report's page: its script, which Node imports too to draw the first charts, and its style sheet.
+const page = await build({
+  absWorkingDir: root,
+  entryPoints: { "report-page": "src/report/page/page.ts", "report-style": "src/report/page/page.css" },
+  outdir: "dist",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  write: false,
+});
+
 // Only now: a build that fails leaves the last one standing.
 rmSync(`${root}dist`, { recursive: true, force: true });
 for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+const [script, style] = [".js", ".css"].map((ending) => page.outputFiles.find(({ path }) => path.endsWith(ending)).text);
+// Each report is a copy of what its script holds, and leaves the package.
+const parts = { script: `/*\n${noticesOf(page.metafile, root)}*/\n${script}`, style };
+writeFileSync(`${root}dist/report-page.json.br`, brotliCompressSync(JSON.stringify(parts)));
 
-writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, noticesOf(metafile, root));
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, noticesOf({ outputs: { ...metafile.outputs, ...page.metafile.outputs } }, root));
 
 // The shipped rules, compiled: a start reads them in milliseconds. Rules that do not load are told, and fail the build.
 const { compileShipped } = await import(`${root}dist/load-rules.js`);

@@ -19,6 +19,7 @@ import { keyness } from "./commands/keyness.ts";
 import { kwic } from "./commands/kwic.ts";
 import { leftover } from "./commands/leftover.ts";
 import { merge } from "./commands/merge.ts";
+import { report } from "./commands/report-command.ts";
 import { rules } from "./commands/rules.ts";
 import { sample } from "./commands/sample.ts";
 import { schema } from "./commands/schema.ts";
@@ -41,6 +42,7 @@ const COMMANDS: readonly CommandEntry[] = [
   keyness,
   leftover,
   coverage,
+  report,
   suggest,
   sample,
   dedupe,

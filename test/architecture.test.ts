@@ -18,7 +18,7 @@ const LAYERS = [
   ["examples"],
   ["load-rules", "find-dates", "clean-article"],
   ["input", "output", "study"],
-  ["run"],
+  ["run", "report"],
   ["commands"],
   ["cli", "index"],
 ];

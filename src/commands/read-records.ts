@@ -21,6 +21,10 @@ export interface RecordChoices extends ReadingChoices {
   readonly only?: readonly string[];
   /** Places of evidence of a tag in classified records; none unless told. */
   readonly evidence?: number;
+  /** Absolute paths that are none of the input: what is being written. */
+  readonly own?: ReadonlySet<string>;
+  /** Whether classified records hold their text. */
+  readonly text?: boolean;
 }
 
 /** Records and the rules that say what their ids mean. */
@@ -95,7 +99,7 @@ async function* classify(
     tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
-  const documents = readInput(io, { ...choices, null: false, paths, own: new Set(), leave: true }, observer);
+  const documents = readInput(io, { ...choices, null: false, paths, own: choices.own ?? new Set(), leave: true }, observer);
   const results = classifyBatches(documents, { jobs, start, position: () => null, ...(io.signal && { signal: io.signal }) });
   for await (const { lines } of results) for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
 }
@@ -121,14 +125,14 @@ async function close(chunks: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of chunks) break;
 }
 
-function prepareOptions({ rules, only = [], evidence = 0, dateOrder, repair }: RecordChoices): PrepareOptions {
+function prepareOptions({ rules, only = [], evidence = 0, text = false, dateOrder, repair }: RecordChoices): PrepareOptions {
   return {
     rules,
     only,
     evidence,
     failOn: [],
     minConfidence: 0,
-    text: false,
+    text,
     signatures: false,
     repair,
     timeout: 30,

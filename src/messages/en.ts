@@ -33,6 +33,7 @@ export const en = {
   actors: "actors",
   fields: "fields",
   andMore: (n: number) => ` and ${n} more`,
+  inPage: (n: number) => `${n} of them in the page`,
   many: (n: number) => `sorting and grouping hold all records in memory: ${n} so far`,
   levels: { provinsi: "Prov.", kabupaten: "Kab.", kota: "Kota" },
 };

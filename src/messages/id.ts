@@ -35,6 +35,7 @@ export const id: Messages = {
   actors: "aktor",
   fields: "kolom",
   andMore: (n) => ` dan ${n} lagi`,
+  inPage: (n) => `${n} di antaranya dalam halaman`,
   many: (n) => `pengurutan dan pengelompokan menahan semua rekaman di memori: ${n} sejauh ini`,
   levels: { provinsi: "Prov.", kabupaten: "Kab.", kota: "Kota" },
 };
