@@ -83,7 +83,10 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
   const fits = holders
     .alike(full ? [...words, ...full.split(" ")] : words)
     .filter(
-      (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
+      (holder) =>
+        (isShorter(words, holder.words) && (words.length > 1 || !namesAnother(sheet, mention.person.nameFrom, holder))) ||
+        holder.aliases.has(name) ||
+        (full !== undefined && holder.words.join(" ") === full),
     );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
@@ -93,6 +96,12 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
     fits.find((holder) => holder.mentions.some(({ actor }) => actor === mention.actor)) ??
     fits.reduce((a, b) => (distance(b) < distance(a) ? b : a))
   );
+}
+
+/** Whether one word is a well-known person's name, and only ends another's: Prabowo, beside Listyo Sigit Prabowo. */
+export function namesAnother({ bits, tokens }: Sheet, at: number, { words, nameFrom }: Holder): boolean {
+  if ((bits[at] & Word.FIGURE) === 0 || (bits[nameFrom] & Word.FIGURE) !== 0 || words.length < 2) return false;
+  return fold(tokens.text.slice(tokens.start[at], tokens.end[at])) !== words[0];
 }
 
 /** A headline's name may run on into a verb: the longest beginning that some other mention bears counts. */

@@ -1,8 +1,9 @@
 /** Who says a piece of direct speech, as Indonesian news attributes it: `"…," kata X`, `X mengatakan, "…"`, `"…", ujarnya`. */
-import { Gap } from "../../types.ts";
+import { Gap, Shape } from "../../types.ts";
 import { fold } from "../people/compare-names.ts";
 import type { FoundPeople } from "../people/find-people.ts";
 import type { Holder } from "../people/mention.ts";
+import { namesAnother } from "../people/merge.ts";
 import { isCapital, type Sheet } from "../people/sheet.ts";
 import { Cue } from "./entry.ts";
 import { type Speech, speechAt } from "./find-speech.ts";
@@ -114,7 +115,7 @@ export class SpeakerFinder {
 
   /** The speaker named in front of a verb: the nearest name that does not stand beside another's, not before `least`. `speech`: where "ia" looks back from, -1 for not at all. */
   private before(verb: number, least: number, speech: number): Speaker {
-    const { tokens, inPlace, actorTo } = this.sheet;
+    const { tokens, inPlace, inActor, actorTo } = this.sheet;
     let nearest: Holder | null = null;
     let actor = -1;
     let stranger = false;
@@ -128,10 +129,9 @@ export class SpeakerFinder {
         continue;
       }
       if ((cue & Cue.HE) !== 0 && nearest === null && actor < 0 && !stranger) return speech < 0 ? NOBODY : this.lastNamed(speech);
-      if (actorTo[at] > 0) {
-        actor = this.sheet.actor[at];
-        if (nearest !== null) break;
-      }
+      // in front of a name only its own title is read, for who stands beside another
+      if (nearest !== null && inActor[at] === 0 && inPlace[at] === 0 && (tokens.shape[at] & (Shape.CAPITAL | Shape.DIGITS)) === 0) break;
+      if (actorTo[at] > 0) actor = this.sheet.actor[at];
       nearest ??= this.holderAt(at, actor);
       if (nearest === null && actor < 0 && inPlace[at] === 0 && this.isNamed(at, verb)) stranger = true;
     }
@@ -168,7 +168,7 @@ export class SpeakerFinder {
       const full = this.sheet.rules.nicknames.get(word);
       return (full && this.holders.find(({ words }) => words.join(" ") === full)) || null;
     }
-    if (holders.length === 1) return holders[0];
+    if (holders.length === 1) return namesAnother(this.sheet, at, holders[0]) ? null : holders[0];
     return holders.find((holder) => actor >= 0 && holds(holder, actor)) ?? holders.find(({ words }) => words[0] === word) ?? holders[0];
   }
 
