@@ -1,4 +1,5 @@
 /** Fuller names that stand in the article without a post. */
+import { Gap } from "../../types.ts";
 import { fold, isAllCapitals, wordsOf } from "./compare-names.ts";
 import type { Holder } from "./mention.ts";
 import { nameEnd } from "./name-words.ts";
@@ -37,6 +38,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       !looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))
     )
       continue;
+    if (!mayBeFuller(sheet, at)) continue;
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
     const zone = article.zoneOf(at);
@@ -53,6 +55,14 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
         Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
     past = to;
   }
+}
+
+/** Whether a word beside it can belong to the same name. */
+function mayBeFuller(sheet: Sheet, at: number): boolean {
+  const next = at + 1;
+  const { tokens, bits } = sheet;
+  if (next < tokens.count && tokens.gap[next] <= Gap.SPACE && (isCapital(sheet, next) || (bits[next] & Word.PARTICLE) !== 0)) return true;
+  return at > 0 && isLeftOut(sheet, at - 1);
 }
 
 function lookOf(length: number, first: number): number {
