@@ -8,6 +8,7 @@ import { Word } from "./word-classes.ts";
 
 /** Most words that a plain mention adds to a name. */
 const MOST_MORE = 3;
+const LOOKS = 32 * 32;
 /** Most persons of one word for whom fuller names are looked for. */
 const MOST_ALIKE = 40;
 
@@ -15,8 +16,7 @@ const MOST_ALIKE = 40;
 export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
   const byWord = new Map<string, Holder[]>();
-  const looks = new Set<number>(); // length and first letter of the words looked for: most words of a text fall out by them
-  let letters = 0; // bits of their first letters
+  const looks = new Uint8Array(LOOKS); // by length and first letter of the words looked for: most words of a text fall out by them
   for (const holder of holders)
     for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
       if (word === undefined) continue;
@@ -24,8 +24,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       if (others && others.length < MOST_ALIKE) others.push(holder);
       else if (others) continue;
       else byWord.set(word, [holder]);
-      letters |= 1 << (word.charCodeAt(0) & 31);
-      for (const length of [word.length, word.length + 1]) looks.add(lookOf(length, word.charCodeAt(0))); // an apostrophe is left out of words
+      for (const length of [word.length, word.length + 1]) looks[lookOf(length, word.charCodeAt(0))] = 1; // an apostrophe is left out of words
     }
   const { capitals } = sheet;
   let past = 0;
@@ -33,11 +32,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     const at = capitals[i];
     if (at < past) continue;
     const start = tokens.start[at];
-    if (
-      (letters & (1 << (tokens.text.charCodeAt(start) & 31))) === 0 ||
-      !looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))
-    )
-      continue;
+    if (looks[lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start))] === 0) continue;
     if (!mayBeFuller(sheet, at)) continue;
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
@@ -66,7 +61,7 @@ function mayBeFuller(sheet: Sheet, at: number): boolean {
 }
 
 function lookOf(length: number, first: number): number {
-  return length * 65536 + first;
+  return ((length & 31) << 5) | (first & 31);
 }
 
 /** An initial or a first name that is often left out. */

@@ -5,9 +5,10 @@ import type { FoundPeople } from "../people/find-people.ts";
 import type { Holder } from "../people/mention.ts";
 import { namesAnother } from "../people/merge.ts";
 import { isCapital, type Sheet } from "../people/sheet.ts";
+import { Word } from "../people/word-classes.ts";
 import { Cue } from "./entry.ts";
 import { type Speech, speechAt } from "./find-speech.ts";
-import { cueAt, type SpeechRules } from "./speech-rules.ts";
+import { listedCue, type SpeechRules } from "./speech-rules.ts";
 
 /** Who speaks: a person, or only a role, or somebody named who is none of the article's people. */
 export interface Speaker {
@@ -37,6 +38,8 @@ export class SpeakerFinder {
   private readonly rules: SpeechRules;
   private readonly holders: readonly Holder[];
   private readonly byWord = new Map<string, Holder[]>();
+  /** Bits of the first letters of those words. */
+  private letters = 0;
   /** Of the piece before, and the token behind which it is over. */
   private last: Speaker = NOBODY;
   private lastAt = -1;
@@ -50,6 +53,7 @@ export class SpeakerFinder {
       for (const word of [...holder.words, ...[...holder.aliases].flatMap((alias) => alias.split(" "))]) {
         const others = this.byWord.get(word);
         if (word.length < 3) continue;
+        this.letters |= 1 << (word.charCodeAt(0) & 31);
         if (others === undefined) this.byWord.set(word, [holder]);
         else if (!others.includes(holder)) others.push(holder);
       }
@@ -160,8 +164,9 @@ export class SpeakerFinder {
 
   /** The person of whose name a token is a word; of several the one who holds the role, or whose name begins so. */
   private holderAt(at: number, actor: number): Holder | null {
-    if (this.byWord.size === 0 || !isCapital(this.sheet, at)) return null;
     const { text, start, end } = this.sheet.tokens;
+    const known = (this.letters & (1 << (text.charCodeAt(start[at]) & 31))) !== 0 || (this.sheet.bits[at] & Word.NICKNAME) !== 0;
+    if (!known || !isCapital(this.sheet, at)) return null;
     const word = fold(text.slice(start[at], end[at]));
     const holders = this.byWord.get(word);
     if (holders === undefined) {
@@ -192,7 +197,7 @@ export class SpeakerFinder {
   }
 
   private cueAt(at: number): number {
-    return at < this.sheet.tokens.count ? cueAt(this.sheet.tokens, this.rules, at) : 0;
+    return at < this.sheet.tokens.count ? listedCue(this.sheet.tokens, this.rules, at) : 0;
   }
 }
 
