@@ -12,20 +12,30 @@ const LOOKS = 32 * 32;
 /** Most persons of one word for whom fuller names are looked for. */
 const MOST_ALIKE = 40;
 
+/** A person, with the full name that a short one stands for. */
+interface Named {
+  readonly holder: Holder;
+  full: string | undefined;
+}
+
 /** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
 export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
-  const byWord = new Map<string, Holder[]>();
+  const byWord = new Map<string, Named[]>();
   const looks = new Uint8Array(LOOKS); // by length and first letter of the words looked for: most words of a text fall out by them
-  for (const holder of holders)
-    for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
-      if (word === undefined) continue;
-      const others = byWord.get(word);
-      if (others && others.length < MOST_ALIKE) others.push(holder);
-      else if (others) continue;
-      else byWord.set(word, [holder]);
-      for (const length of [word.length, word.length + 1]) looks[lookOf(length, word.charCodeAt(0))] = 1; // an apostrophe is left out of words
-    }
+  const lookFor = (word: string, named: Named) => {
+    const others = byWord.get(word);
+    if (others === undefined) byWord.set(word, [named]);
+    else if (others.length < MOST_ALIKE) others.push(named);
+    looks[lookOf(word.length, word.charCodeAt(0))] = 1;
+    looks[lookOf(word.length + 1, word.charCodeAt(0))] = 1; // an apostrophe is left out of words
+  };
+  for (const holder of holders) {
+    const full = sheet.rules.nicknames.get(fold(holder.name));
+    const named = { holder, full };
+    lookFor(holder.words[0], named);
+    if (full !== undefined) lookFor(full.split(" ")[0], named);
+  }
   const { capitals } = sheet;
   let past = 0;
   for (let i = 0; i < sheet.capitalCount; i++) {
@@ -43,12 +53,16 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       from--;
     const to = nameEnd(sheet, from, false);
     if (to <= from + 1) continue;
+    past = to;
+    if (alike.every(({ holder, full }) => full === undefined && holder.words.length >= to - from)) continue;
     const name = textOf(sheet, from, to);
     const words = wordsOf(name);
-    for (const holder of alike)
-      if (isFuller(words, holder, at - from) || sheet.rules.nicknames.get(fold(holder.name)) === words.join(" "))
-        Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
-    past = to;
+    for (const named of alike) {
+      const { holder, full } = named;
+      if (!isFuller(words, holder, at - from) && full !== words.join(" ")) continue;
+      Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
+      named.full = undefined;
+    }
   }
 }
 
