@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, type Zones, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
-import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
+import type { ClassifierOptions } from "./library-types.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -24,23 +24,6 @@ import { tagQuotes } from "./tag/speech/quotes.ts";
 import { tagThemes, type WeighedTheme, weighThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
-
-export interface ClassifierOptions {
-  /** Facets ("actors") and ids with their kind ("theme:sara") that records hold; all unless told. */
-  readonly only?: readonly string[];
-  /** Tags below are left out; 0 unless told. */
-  readonly minConfidence?: number;
-  /** Places of evidence for each tag; 3 unless told. */
-  readonly evidence?: number;
-  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
-  readonly dateOrder?: DateOrder;
-  /** Whether records hold what near-duplicates are found by. */
-  readonly signatures?: boolean;
-  /** Whether records hold the text that spans point into. */
-  readonly text?: boolean;
-  /** Takes every article as having an election setting: for rules' examples. */
-  readonly setting?: boolean;
-}
 
 const EVIDENCE = 3;
 const SETTINGS = ["none", "one word", "plain"] as const;

@@ -14,6 +14,7 @@ import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
+import { compileCalendar, type PollingDay } from "./tag/election-calendar.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
 import { compileLanguages, type LanguageEntry, type LanguageRules } from "./tag/languages.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
@@ -53,6 +54,10 @@ export interface Ruleset {
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
+  /** Families of elections: "pemilu", "pilkada". */
+  readonly elections: readonly Label[];
+  /** Earliest first. */
+  readonly calendar: readonly PollingDay[];
   /** Those that records name, by BCP 47 code. */
   readonly languages: readonly Label[];
 }
@@ -111,6 +116,8 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
     themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
     modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
+    elections: of<ElectionEntry>("elections").map(({ value: { id, label } }) => ({ id, label })),
+    calendar: compileCalendar(of<ElectionEntry>("elections")),
     languages: of<LanguageEntry>("languages")
       .filter(({ value }) => value.told_as === undefined)
       .map(({ value: { id, label } }) => ({ id, label })),

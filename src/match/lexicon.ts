@@ -31,6 +31,8 @@ export interface Lexicon {
 export const STRICT = 1 << 31;
 /** Most words of a wording whose case counts; no rule has longer ones. */
 export const MAX_WORDS = 30;
+/** The shipped rules stand for some 45,000; a pack for more than this would fill the memory. */
+const MAX_WORDINGS = 2_000_000;
 
 /** A place in the trie, and what the words that led there ask for. */
 interface Place {
@@ -75,6 +77,7 @@ export class LexiconBuilder {
   phrase(source: string): readonly number[] {
     let numbers = this.phrases.get(source);
     if (numbers === undefined) {
+      if (this.wordings > MAX_WORDINGS) throw new PhraseError(`the rules stand for more than ${MAX_WORDINGS} word sequences`);
       const places = walkSequences([ROOT], parsePhrase(source, this.around), this.step);
       if (places.some(({ node }) => node === 0))
         throw new PhraseError(`"${source}" holds no word that a text can hold, or only optional ones`);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { openPart } from "./open-part.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -35,7 +36,7 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       throw toOutputError(error, name);
     }
   };
-  const descriptor = guard(() => openSync(part, "w"));
+  const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
   let open = true;
   let bytes = 0;

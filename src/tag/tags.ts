@@ -21,5 +21,8 @@ export function spanAt({ from, to }: Pick<Match, "from" | "to">, article: Articl
 
 /** Main tags first, then by count, then by id. */
 export function sortTags<T extends Tag>(tags: readonly T[]): T[] {
-  return [...tags].sort((a, b) => a.salience.localeCompare(b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1));
+  // not by localeCompare: its first call takes 10 ms
+  return [...tags].sort(
+    (a, b) => Number(a.salience > b.salience) - Number(a.salience < b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
 }
