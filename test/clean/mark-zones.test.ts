@@ -81,6 +81,11 @@ describe("zones", () => {
     );
   });
 
+  it("take a long line that ends in a photographer's name for a caption", () => {
+    const caption = "Pasangan calon naik jip terbuka saat mendaftarkan diri ke kantor panitia di Rimba, 28 Juli 2022. ANTARA/Sekar Melati.";
+    expect(zonesOfLines(`${caption}\n${PROSE}`, "Calon Kades Pamit")).toEqual(["title", "caption", "lead"]);
+  });
+
   it("name each word, a piece of a line apart", () => {
     const { tokens } = mark("Warga pulang. Baca juga: Camat Rimba Pamit", "Calon Kades");
     expect(Array.from(tokens, (zone) => ZONES[zone])).toEqual("title title lead lead related related related related related".split(" "));

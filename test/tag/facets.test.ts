@@ -129,13 +129,14 @@ describe("options", () => {
   it.each([
     [["actors"], ["actors"]],
     [["theme:netralitas"], ["themes"]],
+    [["quotes"], ["quotes"]],
     [
       ["dates", "actor:bawaslu"],
       ["actors", "dates"],
     ],
   ])("only %j leaves out the other facets", (only, facets) => {
     const record = createClassifier(ruleset, { only })(document);
-    expect(["actors", "themes", "people", "dates", "laws"].filter((facet) => facet in record)).toEqual(facets);
+    expect(["actors", "themes", "people", "places", "quotes", "dates", "laws"].filter((facet) => facet in record)).toEqual(facets);
     expect(record.relevant).toBe(true);
   });
   it("keeps the ids asked for, and no evidence where none is wanted", () => {

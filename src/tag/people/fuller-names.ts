@@ -1,4 +1,5 @@
 /** Fuller names that stand in the article without a post. */
+import { Gap } from "../../types.ts";
 import { fold, isAllCapitals, wordsOf } from "./compare-names.ts";
 import type { Holder } from "./mention.ts";
 import { nameEnd } from "./name-words.ts";
@@ -7,56 +8,74 @@ import { Word } from "./word-classes.ts";
 
 /** Most words that a plain mention adds to a name. */
 const MOST_MORE = 3;
+const LOOKS = 32 * 32;
 /** Most persons of one word for whom fuller names are looked for. */
 const MOST_ALIKE = 40;
+
+/** A person, with the full name that a short one stands for. */
+interface Named {
+  readonly holder: Holder;
+  full: string | undefined;
+}
 
 /** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
 export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
-  const byWord = new Map<string, Holder[]>();
-  const looks = new Set<number>(); // length and first letter of the words looked for: most words of a text fall out by them
-  let letters = 0; // bits of their first letters
-  for (const holder of holders)
-    for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
-      if (word === undefined) continue;
-      const others = byWord.get(word);
-      if (others && others.length < MOST_ALIKE) others.push(holder);
-      else if (others) continue;
-      else byWord.set(word, [holder]);
-      letters |= 1 << (word.charCodeAt(0) & 31);
-      for (const length of [word.length, word.length + 1]) looks.add(lookOf(length, word.charCodeAt(0))); // an apostrophe is left out of words
-    }
+  const byWord = new Map<string, Named[]>();
+  const looks = new Uint8Array(LOOKS); // by length and first letter of the words looked for: most words of a text fall out by them
+  const lookFor = (word: string, named: Named) => {
+    const others = byWord.get(word);
+    if (others === undefined) byWord.set(word, [named]);
+    else if (others.length < MOST_ALIKE) others.push(named);
+    looks[lookOf(word.length, word.charCodeAt(0))] = 1;
+    looks[lookOf(word.length + 1, word.charCodeAt(0))] = 1; // an apostrophe is left out of words
+  };
+  for (const holder of holders) {
+    const full = sheet.rules.nicknames.get(fold(holder.name));
+    const named = { holder, full };
+    lookFor(holder.words[0], named);
+    if (full !== undefined) lookFor(full.split(" ")[0], named);
+  }
   const { capitals } = sheet;
   let past = 0;
   for (let i = 0; i < sheet.capitalCount; i++) {
     const at = capitals[i];
     if (at < past) continue;
     const start = tokens.start[at];
-    if (
-      (letters & (1 << (tokens.text.charCodeAt(start) & 31))) === 0 ||
-      !looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))
-    )
-      continue;
+    if (looks[lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start))] === 0) continue;
+    if (!mayBeFuller(sheet, at)) continue;
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
     const zone = article.zoneOf(at);
-    if (zone === "title" || zone === "related" || zone === "boilerplate") continue;
+    if (zone === "title" || zone === "related" || zone === "boilerplate" || zone === "repeat") continue;
     let from = at;
     while (from > at - MOST_MORE && from > 0 && isLeftOut(sheet, from - 1) && (separator(sheet, from) & ~(Sep.SPACE | Sep.POINT)) === 0)
       from--;
     const to = nameEnd(sheet, from, false);
     if (to <= from + 1) continue;
+    past = to;
+    if (alike.every(({ holder, full }) => full === undefined && holder.words.length >= to - from)) continue;
     const name = textOf(sheet, from, to);
     const words = wordsOf(name);
-    for (const holder of alike)
-      if (isFuller(words, holder, at - from) || sheet.rules.nicknames.get(fold(holder.name)) === words.join(" "))
-        Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
-    past = to;
+    for (const named of alike) {
+      const { holder, full } = named;
+      if (!isFuller(words, holder, at - from) && full !== words.join(" ")) continue;
+      Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
+      named.full = undefined;
+    }
   }
 }
 
+/** Whether a word beside it can belong to the same name. */
+function mayBeFuller(sheet: Sheet, at: number): boolean {
+  const next = at + 1;
+  const { tokens, bits } = sheet;
+  if (next < tokens.count && tokens.gap[next] <= Gap.SPACE && (isCapital(sheet, next) || (bits[next] & Word.PARTICLE) !== 0)) return true;
+  return at > 0 && isLeftOut(sheet, at - 1);
+}
+
 function lookOf(length: number, first: number): number {
-  return length * 65536 + first;
+  return ((length & 31) << 5) | (first & 31);
 }
 
 /** An initial or a first name that is often left out. */

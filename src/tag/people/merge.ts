@@ -43,15 +43,19 @@ class Holders {
 
   add(holder: Holder): void {
     this.all.push(holder);
-    for (const word of new Set([...holder.words, ...[...holder.aliases].flatMap(wordsOf)])) {
-      const others = this.byWord.get(word);
-      if (others) others.push(holder);
-      else this.byWord.set(word, [holder]);
-    }
+    for (const word of holder.words) this.put(word, holder);
+    for (const alias of holder.aliases) for (const word of wordsOf(alias)) this.put(word, holder);
+  }
+
+  private put(word: string, holder: Holder): void {
+    const others = this.byWord.get(word);
+    if (others === undefined) this.byWord.set(word, [holder]);
+    else if (others[others.length - 1] !== holder) others.push(holder);
   }
 
   /** Those that share a word, the last ones of each. */
-  alike(words: readonly string[]): Holder[] {
+  alike(words: readonly string[]): readonly Holder[] {
+    if (words.length === 1) return this.byWord.get(words[0])?.slice(-MOST_ALIKE) ?? [];
     const found: Holder[] = [];
     for (const word of words) {
       const others = this.byWord.get(word);
@@ -83,7 +87,10 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
   const fits = holders
     .alike(full ? [...words, ...full.split(" ")] : words)
     .filter(
-      (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
+      (holder) =>
+        (isShorter(words, holder.words) && (words.length > 1 || !namesAnother(sheet, mention.person.nameFrom, holder))) ||
+        holder.aliases.has(name) ||
+        (full !== undefined && holder.words.join(" ") === full),
     );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
@@ -93,6 +100,12 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
     fits.find((holder) => holder.mentions.some(({ actor }) => actor === mention.actor)) ??
     fits.reduce((a, b) => (distance(b) < distance(a) ? b : a))
   );
+}
+
+/** Whether one word is a well-known person's name, and only ends another's: Prabowo, beside Listyo Sigit Prabowo. */
+export function namesAnother({ bits, tokens }: Sheet, at: number, { words, nameFrom }: Holder): boolean {
+  if ((bits[at] & Word.FIGURE) === 0 || (bits[nameFrom] & Word.FIGURE) !== 0 || words.length < 2) return false;
+  return fold(tokens.text.slice(tokens.start[at], tokens.end[at])) !== words[0];
 }
 
 /** A headline's name may run on into a verb: the longest beginning that some other mention bears counts. */
@@ -118,15 +131,18 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
   const { tokens } = sheet;
   const first = tokens.text.slice(tokens.start[person.nameFrom], tokens.end[person.nameFrom]);
   let best: { from: number; to: number } | null = null;
+  const { capitals } = sheet;
   const end = Math.min(tokens.count, person.to + WINDOW);
-  for (let at = person.to; at < end; at++) {
-    if (!isCapital(sheet, at) || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
+  let past = person.to;
+  for (let i = 0; i < sheet.capitalCount && capitals[i] < end; i++) {
+    const at = capitals[i];
+    if (at < past || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
     const to = endOfName(sheet, at, false);
     const other = wordsOf(textOf(sheet, at, Math.max(to, at + 1)));
     const shared = other.filter((word, i) => word === words[i]).length;
     if (to > at && shared === Math.min(other.length, words.length) && shared > 0 && (best === null || to - at > best.to - best.from))
       best = { from: at, to };
-    at = Math.max(at, to - 1);
+    past = to;
   }
   return best;
 }

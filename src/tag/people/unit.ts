@@ -57,6 +57,8 @@ function joined(parts: readonly (string | null)[]): string | null {
 function bodyText(sheet: Sheet, { body, actor }: Post): string | null {
   if (body === null) return null;
   let { from } = body;
+  // the end of a bracket that began before: "Komandan Satuan Tugas Bersama (Kogasma) Partai …"
+  for (let i = from + 1; i < body.to && (separator(sheet, i) & Sep.OPEN) === 0; i++) if ((separator(sheet, i) & Sep.CLOSE) !== 0) from = i;
   const { parpol, timses } = sheet.rules.actor;
   if (actor === parpol || actor === timses) while (from < body.to && (sheet.bits[from] & Word.NP) !== 0) from++;
   return from < body.to ? textOf(sheet, from, body.to) : null;

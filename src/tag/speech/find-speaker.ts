@@ -1,12 +1,14 @@
 /** Who says a piece of direct speech, as Indonesian news attributes it: `"…," kata X`, `X mengatakan, "…"`, `"…", ujarnya`. */
-import { Gap } from "../../types.ts";
+import { Gap, Shape } from "../../types.ts";
 import { fold } from "../people/compare-names.ts";
 import type { FoundPeople } from "../people/find-people.ts";
 import type { Holder } from "../people/mention.ts";
+import { namesAnother } from "../people/merge.ts";
 import { isCapital, type Sheet } from "../people/sheet.ts";
+import { Word } from "../people/word-classes.ts";
 import { Cue } from "./entry.ts";
 import { type Speech, speechAt } from "./find-speech.ts";
-import { cueAt, type SpeechRules } from "./speech-rules.ts";
+import { listedCue, type SpeechRules } from "./speech-rules.ts";
 
 /** Who speaks: a person, or only a role, or somebody named who is none of the article's people. */
 export interface Speaker {
@@ -36,6 +38,8 @@ export class SpeakerFinder {
   private readonly rules: SpeechRules;
   private readonly holders: readonly Holder[];
   private readonly byWord = new Map<string, Holder[]>();
+  /** Bits of the first letters of those words. */
+  private letters = 0;
   /** Of the piece before, and the token behind which it is over. */
   private last: Speaker = NOBODY;
   private lastAt = -1;
@@ -49,6 +53,7 @@ export class SpeakerFinder {
       for (const word of [...holder.words, ...[...holder.aliases].flatMap((alias) => alias.split(" "))]) {
         const others = this.byWord.get(word);
         if (word.length < 3) continue;
+        this.letters |= 1 << (word.charCodeAt(0) & 31);
         if (others === undefined) this.byWord.set(word, [holder]);
         else if (!others.includes(holder)) others.push(holder);
       }
@@ -114,7 +119,7 @@ export class SpeakerFinder {
 
   /** The speaker named in front of a verb: the nearest name that does not stand beside another's, not before `least`. `speech`: where "ia" looks back from, -1 for not at all. */
   private before(verb: number, least: number, speech: number): Speaker {
-    const { tokens, inPlace, actorTo } = this.sheet;
+    const { tokens, inPlace, inActor, actorTo } = this.sheet;
     let nearest: Holder | null = null;
     let actor = -1;
     let stranger = false;
@@ -128,10 +133,9 @@ export class SpeakerFinder {
         continue;
       }
       if ((cue & Cue.HE) !== 0 && nearest === null && actor < 0 && !stranger) return speech < 0 ? NOBODY : this.lastNamed(speech);
-      if (actorTo[at] > 0) {
-        actor = this.sheet.actor[at];
-        if (nearest !== null) break;
-      }
+      // in front of a name only its own title is read, for who stands beside another
+      if (nearest !== null && inActor[at] === 0 && inPlace[at] === 0 && (tokens.shape[at] & (Shape.CAPITAL | Shape.DIGITS)) === 0) break;
+      if (actorTo[at] > 0) actor = this.sheet.actor[at];
       nearest ??= this.holderAt(at, actor);
       if (nearest === null && actor < 0 && inPlace[at] === 0 && this.isNamed(at, verb)) stranger = true;
     }
@@ -160,15 +164,16 @@ export class SpeakerFinder {
 
   /** The person of whose name a token is a word; of several the one who holds the role, or whose name begins so. */
   private holderAt(at: number, actor: number): Holder | null {
-    if (this.byWord.size === 0 || !isCapital(this.sheet, at)) return null;
     const { text, start, end } = this.sheet.tokens;
+    const known = (this.letters & (1 << (text.charCodeAt(start[at]) & 31))) !== 0 || (this.sheet.bits[at] & Word.NICKNAME) !== 0;
+    if (!known || !isCapital(this.sheet, at)) return null;
     const word = fold(text.slice(start[at], end[at]));
     const holders = this.byWord.get(word);
     if (holders === undefined) {
       const full = this.sheet.rules.nicknames.get(word);
       return (full && this.holders.find(({ words }) => words.join(" ") === full)) || null;
     }
-    if (holders.length === 1) return holders[0];
+    if (holders.length === 1) return namesAnother(this.sheet, at, holders[0]) ? null : holders[0];
     return holders.find((holder) => actor >= 0 && holds(holder, actor)) ?? holders.find(({ words }) => words[0] === word) ?? holders[0];
   }
 
@@ -192,7 +197,7 @@ export class SpeakerFinder {
   }
 
   private cueAt(at: number): number {
-    return at < this.sheet.tokens.count ? cueAt(this.sheet.tokens, this.rules, at) : 0;
+    return at < this.sheet.tokens.count ? listedCue(this.sheet.tokens, this.rules, at) : 0;
   }
 }
 

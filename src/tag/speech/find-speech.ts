@@ -2,7 +2,7 @@
 import { Gap, type Tokens } from "../../types.ts";
 import { Cue } from "./entry.ts";
 import { isQuote } from "./parts.ts";
-import { cueAt, type SpeechRules } from "./speech-rules.ts";
+import { listedCue, type SpeechRules } from "./speech-rules.ts";
 
 /** A piece of direct speech; tokens `from`..`to` (exclusive) stand between its marks. */
 export interface Speech {
@@ -57,7 +57,7 @@ export function speechAt(speeches: readonly Speech[], token: number): Speech | n
 /** Whether the marks hold a title or slogan: `bertajuk "…"`. */
 function isTitle(tokens: Tokens, rules: SpeechRules, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 2 && tokens.gap[at + 1] < Gap.SENTENCE; at--)
-    if ((cueAt(tokens, rules, at) & Cue.TITLED) !== 0) return true;
+    if ((listedCue(tokens, rules, at) & Cue.TITLED) !== 0) return true;
   return false;
 }
 
@@ -141,7 +141,7 @@ function unclosedEnd(tokens: Tokens, rules: SpeechRules, from: number): number {
   const end = Math.min(tokens.lineToken[tokens.line[from] + 1] ?? tokens.count, tokens.count);
   let sentenceEnd = end;
   for (let at = from + 1; at < end && at <= from + UNCLOSED_MOST; at++) {
-    if (tokens.gap[at] === Gap.MARK && (cueAt(tokens, rules, at) & (Cue.SAID | Cue.SAID_BEHIND)) !== 0) return at;
+    if (tokens.gap[at] === Gap.MARK && (listedCue(tokens, rules, at) & (Cue.SAID | Cue.SAID_BEHIND)) !== 0) return at;
     if (sentenceEnd === end && tokens.sentence[at] !== tokens.sentence[from]) sentenceEnd = at;
   }
   return end - from > UNCLOSED_MOST ? Math.min(sentenceEnd, from + UNCLOSED_MOST) : end;
@@ -164,7 +164,7 @@ function verbBehind(tokens: Tokens, rules: SpeechRules, to: number): number {
   const stopped = isStop(text.charCodeAt(end[to - 1])) || text.slice(end[to - 1], tokens.start[to]).includes(",");
   for (let at = to; at < count && at < to + SUBJECT_MOST; at++) {
     if (at > to && (gap[at] >= Gap.SENTENCE || hasQuote(tokens, at))) return -1;
-    const cue = cueAt(tokens, rules, at);
+    const cue = listedCue(tokens, rules, at);
     if (at <= to + 1 && (cue & (Cue.SAID | Cue.SAID_BEHIND)) !== 0 && (stopped || (cue & Cue.SAID) !== 0)) return at;
     if (!stopped) return -1;
     if ((cue & (Cue.SAYS | Cue.APPEALS)) !== 0 && at > to) return at;
@@ -191,10 +191,11 @@ function verbBefore(tokens: Tokens, rules: SpeechRules, from: number, to: number
   if (to - from <= TERM_MOST && !/[,:]/.test(between)) return -1;
   for (let at = from - 1; at >= 0 && at >= from - BEFORE_MOST; at--) {
     if (gap[at + 1] >= Gap.SENTENCE || (at + 1 < from && hasQuote(tokens, at + 1))) return -1;
-    const cue = cueAt(tokens, rules, at);
+    const cue = listedCue(tokens, rules, at);
     if ((cue & (Cue.SAYS | Cue.APPEALS | Cue.ACCORDING)) !== 0) return at;
     // "kata kunci": no verb
-    if ((cue & Cue.SAID) !== 0 && (at + 1 === from || isName(tokens, at + 1) || (cueAt(tokens, rules, at + 1) & Cue.HE) !== 0)) return at;
+    if ((cue & Cue.SAID) !== 0 && (at + 1 === from || isName(tokens, at + 1) || (listedCue(tokens, rules, at + 1) & Cue.HE) !== 0))
+      return at;
     if ((cue & Cue.SAID_BEHIND) !== 0 && (gap[at] >= Gap.MARK || gap[at + 1] >= Gap.MARK)) return at;
   }
   return -1;

@@ -27,7 +27,7 @@ function governed(tokens: Tokens, rules: SpeechRules, from: number): PartAt | nu
   let passive = -1;
   for (let at = from - 1; at >= 0 && at >= from - MOST_BEFORE && tokens.gap[at + 1] < Gap.SENTENCE; at--) {
     const cue = cueAt(tokens, rules, at);
-    if (tokens.gap[at + 1] === Gap.MARK && !isListed(tokens, at, at + 1) && (cue & Cue.SAID) === 0) return null;
+    if (tokens.gap[at + 1] === Gap.MARK && !isListed(tokens, rules, at, at + 1) && (cue & Cue.SAID) === 0) return null;
     if ((cue & Cue.HIS) !== 0 || (tokens.shape[at] & Shape.CLITIC) !== 0) return null;
     if ((cue & Cue.SAID) !== 0) return { part: "speaker", cue: at, colon: false };
     if ((cue & Cue.SAID_BEHIND) !== 0 && tokens.gap[at] === Gap.MARK) return { part: "speaker", cue: at, colon: false };
@@ -49,9 +49,11 @@ function governed(tokens: Tokens, rules: SpeechRules, from: number): PartAt | nu
   return passive >= 0 ? { part: "agent", cue: passive, colon: false } : null;
 }
 
-/** Whether a comma between two tokens is a list's: `Polri, TNI`. */
-function isListed({ shape }: Tokens, before: number, behind: number): boolean {
-  return (shape[before] & shape[behind] & Shape.CAPITAL) !== 0;
+/** Whether a comma between two tokens is a list's: `Polri, TNI, dan ASN`. */
+function isListed(tokens: Tokens, rules: SpeechRules, before: number, behind: number): boolean {
+  const { shape } = tokens;
+  if ((shape[before] & Shape.CAPITAL) === 0) return false;
+  return (shape[behind] & Shape.CAPITAL) !== 0 || (cueAt(tokens, rules, behind) & Cue.GROUP) !== 0;
 }
 
 /** By the verb behind it, past its own further words: rank, name, unit. */
@@ -60,6 +62,8 @@ function subject(tokens: Tokens, rules: SpeechRules, to: number, title: boolean)
   for (let at = to; at < tokens.count && at < to + MOST_BEHIND && tokens.gap[at] < Gap.SENTENCE; at++) {
     if (isColon(tokens, at) && (title || isQuote(tokens.text.charCodeAt(tokens.start[at] - 1))))
       return { part: "speaker", cue: at, colon: true };
+    // "stiker calon bupati di motor dinas, jangan ikut …": another clause
+    if (tokens.gap[at] === Gap.MARK && unknown > 0) return null;
     const cue = cueAt(tokens, rules, at);
     const capital = (tokens.shape[at] & Shape.CAPITAL) !== 0;
     if ((cue & (Cue.SAYS | Cue.APPEALS)) !== 0) return { part: "speaker", cue: at, colon: false };

@@ -34,11 +34,16 @@ export function compileSpeech(entries: readonly Entry<SpeechEntry>[], { builder 
   return { cues: Int32Array.from(bits, (value) => value ?? 0), ...prefixes };
 }
 
+/** Bits of `Cue` of a token whose word an entry has, else 0. */
+export function listedCue({ word }: Tokens, { cues }: SpeechRules, at: number): number {
+  return word[at] < cues.length ? cues[word[at]] : 0;
+}
+
 /** Bits of `Cue` of a token; a verb that only its prefix tells is ACTIVE or PASSIVE. */
-export function cueAt(tokens: Tokens, { cues, active, passive }: SpeechRules, at: number): number {
-  const word = tokens.word[at];
-  const known = word < cues.length ? cues[word] : 0;
+export function cueAt(tokens: Tokens, rules: SpeechRules, at: number): number {
+  const known = listedCue(tokens, rules, at);
   if (known !== 0) return known;
+  const { active, passive } = rules;
   const start = tokens.start[at];
   if (tokens.end[at] - start < LEAST_VERB) return 0;
   if (active.some((prefix) => beginsWith(tokens.text, start, prefix))) return Cue.ACTIVE;
