@@ -7,6 +7,7 @@ import { dates } from "./commands/dates.ts";
 import { dedupe } from "./commands/dedupe.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
+import { exportRecords } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { filter } from "./commands/filter.ts";
 import type { Io } from "./commands/io.ts";
@@ -36,6 +37,7 @@ const COMMANDS: readonly CommandEntry[] = [
   suggest,
   sample,
   dedupe,
+  exportRecords,
   evaluate,
   codebook,
   rules,

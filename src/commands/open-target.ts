@@ -1,8 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { StaleError } from "../errors.ts";
-import { outputFormats } from "../output/index.ts";
-import type { Writer } from "../output/writer.ts";
+import type { ByteWriter, Writer } from "../output/writer.ts";
 import { takeLock } from "../run/lock.ts";
 import { type InputFacts, manifestCounts, type OutputIdentity, writeManifest } from "../run/manifest.ts";
 import { openDevice } from "../run/open-device.ts";
@@ -13,6 +12,7 @@ import { type Sink, streamSink } from "../run/sink.ts";
 import type { Tally } from "../run/tally.ts";
 import type { Beside } from "./beside.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
+import { createWriter } from "./create-writer.ts";
 import type { Io } from "./io.ts";
 import { wantsColour } from "./notes.ts";
 import { type FilePlace, makeFolder, type Place } from "./place-output.ts";
@@ -20,8 +20,8 @@ import type { Run } from "./run.ts";
 
 /** An opened output. */
 export interface Target {
-  /** Turns records into text; null where their lines are written as they are. */
-  readonly writer: Writer | null;
+  /** Turns records into text or bytes; null where their lines are written as they are. */
+  readonly writer: Writer | ByteWriter | null;
   readonly sink: Sink;
   readonly output: OutputFile | null;
   readonly resumable: ResumableFile | null;
@@ -34,9 +34,9 @@ const DEFAULT_WIDTH = 120;
 export async function openTarget(io: Io, options: ClassifyOptions, place: Place, identity: OutputIdentity): Promise<Target> {
   const { format, file, device } = place;
   const toStdout = !file && !device;
-  const createWriter = await outputFormats[format].load();
   const width = toStdout ? (io.stdout.columns ?? (Number(io.env.COLUMNS) || DEFAULT_WIDTH)) : DEFAULT_WIDTH;
-  const writer = format === "ndjson" ? null : createWriter({ width, colour: toStdout && wantsColour(options.color, io.env, io.stdout) });
+  const colour = toStdout && wantsColour(options.color, io.env, io.stdout);
+  const writer = format === "ndjson" ? null : await createWriter(io, format, options, { width, colour });
   const stream = { writer, output: null, resumable: null, release: () => {} };
   if (device) return { ...stream, sink: await openDevice(device) };
   if (!file) return { ...stream, sink: streamSink(io.stdout, "standard output") };

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Grid } from "../output/grid.ts";
 import type { WriterOptions } from "../output/writer.ts";
+import type { Sink } from "../run/sink.ts";
 import type { Io } from "./io.ts";
 import { wantsColour } from "./notes.ts";
 
@@ -48,7 +49,7 @@ export function addResultOptions(
 }
 
 /** The width and colours of where results go. */
-export function writerOptions(io: Io, { output, color }: ResultOptions): WriterOptions {
+export function writerOptions(io: Io, { output, color }: Pick<ResultOptions, "output" | "color">): WriterOptions {
   const toFile = output !== undefined && output !== "-";
   return {
     width: toFile ? DEFAULT_WIDTH : (io.stdout.columns ?? (Number(io.env.COLUMNS) || DEFAULT_WIDTH)),
@@ -68,10 +69,14 @@ export async function printResult(io: Io, options: ResultOptions, { json, grids 
 
 /** Writes text to standard output or to the file of `-o`. Throws an `OutputError` or a `ClosedPipeError`. */
 export async function printText(io: Io, { output }: { readonly output?: string }, text: string): Promise<void> {
-  const toFile = output !== undefined && output !== "-";
-  const sink = toFile
-    ? (await import("../run/output-file.ts")).openOutputFile(resolve(io.cwd, output), output)
-    : (await import("../run/sink.ts")).streamSink(io.stdout, "standard output");
+  const sink = await openResult(io, { ...(output !== undefined && { output }) });
   await sink.write(text);
   await sink.finish();
+}
+
+/** Opens standard output, or the file of `-o`. Throws an `OutputError`. */
+export async function openResult(io: Io, { output }: { readonly output?: string }): Promise<Sink> {
+  return output === undefined || output === "-"
+    ? (await import("../run/sink.ts")).streamSink(io.stdout, "standard output")
+    : (await import("../run/output-file.ts")).openOutputFile(resolve(io.cwd, output), output);
 }

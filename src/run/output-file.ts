@@ -39,17 +39,21 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   const hash = createHash("sha256");
   let bytes = 0;
   let buffer = "";
-  const flush = () => {
-    const chunk = Buffer.from(buffer);
-    buffer = "";
+  const put = (chunk: Buffer) => {
     for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
     hash.update(chunk);
     bytes += chunk.length;
   };
+  const flush = () => {
+    const chunk = Buffer.from(buffer);
+    buffer = "";
+    put(chunk);
+  };
   return {
-    write(text) {
-      buffer += text;
-      if (buffer.length >= BUFFER_CHARACTERS) guard(flush);
+    write(piece) {
+      if (typeof piece === "string") buffer += piece;
+      if (buffer.length >= BUFFER_CHARACTERS || typeof piece !== "string") guard(flush);
+      if (typeof piece !== "string") guard(() => put(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)));
     },
     async finish() {
       guard(() => {
