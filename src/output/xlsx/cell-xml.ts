@@ -2,7 +2,7 @@
 import type { Cell, Column } from "../columns.ts";
 
 /** Places in `cellXfs` of the style sheet. */
-export const Style = { PLAIN: 0, HEADER: 1, DATE: 2, NUMBER: 3, WRAPPED: 4 } as const;
+export const Style = { PLAIN: 0, HEADER: 1, DATE: 2, NUMBER: 3, WRAPPED: 4, HEADER_OF_NUMBERS: 5, BOOLEAN: 6 } as const;
 
 /** Excel's longest text of a cell, in UTF-16 units. */
 const MOST_CHARACTERS = 32_767;
@@ -14,7 +14,7 @@ const FIRST_SERIAL = 61;
 /** Makes a cell's XML; `cut` is called for each text that is too long for one. */
 export function cellXml(place: string, value: Cell, kind: Column<never>["kind"], wrapped: boolean, cut: () => void): string {
   if (value === null) return "";
-  if (typeof value === "boolean") return `<c r="${place}" t="b"><v>${Number(value)}</v></c>`;
+  if (typeof value === "boolean") return `<c r="${place}" t="b" s="${Style.BOOLEAN}"><v>${Number(value)}</v></c>`;
   if (typeof value === "number") return `<c r="${place}"${kind === "number" ? ` s="${Style.NUMBER}"` : ""}><v>${value}</v></c>`;
   if (kind === "date" && typeof value === "string") {
     const serial = serialOf(value);

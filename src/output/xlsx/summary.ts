@@ -69,11 +69,17 @@ export function createSummary(meanings: readonly Meaning[]) {
   };
 }
 
+/** "Pemilu 2024" of "pemilu-2024", where the rules know "pemilu". */
+function ofYear(id: string, label: Meaning["label"] | undefined): Meaning["label"] | null {
+  const year = id.slice(-4);
+  return label ? { id: `${label.id} ${year}`, en: `${label.en} ${year}` } : null;
+}
+
 function rowsOf(group: Group, counts: Counts, labels: ReadonlyMap<string, Meaning["label"]>): SummaryRow[] {
   const rows = [...counts].map(([id, { articles, main }]) => ({
     group,
     id,
-    label: labels.get(`${group}:${id}`) ?? null,
+    label: labels.get(`${group}:${id}`) ?? ofYear(id, labels.get(`${group}:${id.slice(0, -5)}`)),
     articles,
     main: HAS_MAIN.includes(group) ? main : null,
   }));

@@ -12,6 +12,9 @@ import { zip } from "./zip.ts";
 const MOST_ROWS = 1_048_576;
 /** The same in all rows, and too long to be read in a cell. */
 const LEFT_OUT = ["rules", "text"];
+/** What stands first, and alone on paper. */
+const ARTICLES_FIRST = ["published", "title", "relevant", "main_themes", "themes", "modes", "main_actors", "actors", "people", "elections"];
+const EVIDENCE_FIRST = ["published", "title", "kind", "id", "quote", "salience", "confidence", "theme", "value"];
 
 interface Holder {
   readonly article: ArticleRecord;
@@ -19,10 +22,6 @@ interface Holder {
 }
 
 const PEOPLE_COLUMNS: readonly Column<Holder>[] = [
-  { name: "article", kind: "text", width: 18, cell: ({ article }) => article.id },
-  { name: "file", kind: "text", width: 30, cell: ({ article }) => article.source.path },
-  { name: "record", kind: "int", width: 8, cell: ({ article }) => article.source.record ?? null },
-  { name: "published", kind: "date", width: 12, cell: ({ article }) => article.published },
   { name: "name", kind: "text", width: 28, cell: ({ person }) => person.name },
   { name: "rank", kind: "text", width: 14, cell: ({ person }) => person.rank },
   { name: "degrees", kind: "list", width: 16, cell: ({ person }) => person.degrees },
@@ -31,6 +30,10 @@ const PEOPLE_COLUMNS: readonly Column<Holder>[] = [
   { name: "region", kind: "text", width: 9, cell: ({ person }) => person.region },
   { name: "region_candidates", kind: "list", width: 18, cell: (row) => row.person.region_candidates ?? null },
   { name: "quote", kind: "text", width: 44, cell: ({ person }) => person.span.quote },
+  { name: "published", kind: "date", width: 12, cell: ({ article }) => article.published },
+  { name: "article", kind: "text", width: 18, cell: ({ article }) => article.id },
+  { name: "file", kind: "text", width: 30, cell: ({ article }) => article.source.path },
+  { name: "record", kind: "int", width: 8, cell: ({ article }) => article.source.record ?? null },
 ];
 
 const CODEBOOK_COLUMNS: readonly Column<Meaning>[] = [
@@ -50,13 +53,10 @@ const CODEBOOK_COLUMNS: readonly Column<Meaning>[] = [
 export function createXlsxWriter({ spool, meanings }: FormatOptions, mostRows = MOST_ROWS): ByteWriter {
   const summary = createSummary(meanings);
   let cutCells = 0;
-  const table = <Row>(name: string, columns: readonly Column<Row>[], wrapped = false) =>
-    createSheetTable(columns, { name, spool, mostRows, wrapped, cut: () => void cutCells++ });
-  const articles = table(
-    "articles",
-    ARTICLE_COLUMNS.filter(({ name }) => !LEFT_OUT.includes(name)),
-  );
-  const evidence = table("evidence", EVIDENCE_COLUMNS);
+  const table = <Row>(name: string, columns: readonly Column<Row>[], more: { readonly wrapped?: true; readonly printed?: number } = {}) =>
+    createSheetTable(columns, { name, spool, mostRows, cut: () => void cutCells++, ...more });
+  const articles = table("articles", arrange(ARTICLE_COLUMNS, ARTICLES_FIRST), { printed: ARTICLES_FIRST.length });
+  const evidence = table("evidence", arrange(EVIDENCE_COLUMNS, EVIDENCE_FIRST), { printed: EVIDENCE_FIRST.length });
   const people = table("people", PEOPLE_COLUMNS);
   return {
     write(record) {
@@ -70,7 +70,7 @@ export function createXlsxWriter({ spool, meanings }: FormatOptions, mostRows = 
       const counts = table("summary", SUMMARY_COLUMNS);
       const rows = summary.rows(cutCells > 0 ? { cut_cells: cutCells } : {});
       for (const row of rows) counts.add(row);
-      const codebook = table("codebook", CODEBOOK_COLUMNS, true);
+      const codebook = table("codebook", CODEBOOK_COLUMNS, { wrapped: true });
       for (const meaning of meanings) codebook.add(meaning);
       return zip(
         workbookParts([
@@ -83,6 +83,12 @@ export function createXlsxWriter({ spool, meanings }: FormatOptions, mostRows = 
       );
     },
   };
+}
+
+/** The columns that an analyst looks at first, then all others. */
+function arrange<Row>(columns: readonly Column<Row>[], first: readonly string[]): Column<Row>[] {
+  const rest = columns.filter(({ name }) => !first.includes(name) && !LEFT_OUT.includes(name));
+  return [...first.map((name) => columns.find((column) => column.name === name)!), ...rest];
 }
 
 /** Where the numbers of a group stand: in the column "articles". */
