@@ -7,8 +7,8 @@ import type { CsvPreset } from "./csv-presets.ts";
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
-/** Gives the function that writes a row with its line end; `delimiter` overrides the preset's. */
-export function createRowPrinter(preset: CsvPreset, delimiter?: string): (cells: readonly Cell[]) => string {
+/** Gives the function that writes rows, each with its line end; `delimiter` overrides the preset's. */
+export function createRowPrinter(preset: CsvPreset, delimiter?: string): (rows: readonly (readonly Cell[])[]) => string {
   const isExcel = preset !== "plain";
   const comma = preset === "excel-id";
   const options = {
@@ -26,11 +26,15 @@ export function createRowPrinter(preset: CsvPreset, delimiter?: string): (cells:
     const text = (typeof cell === "string" ? cell : cell.join("; ")).replaceAll("\0", "\uFFFD");
     return isExcel && FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   };
-  return (cells) => stringify([cells.map(print)], options);
+  return (rows) =>
+    stringify(
+      rows.map((cells) => cells.map(print)),
+      options,
+    );
 }
 
 /** The header, with the byte order mark that the preset asks for. */
 export function printHeader(columns: readonly Column<never>[], preset: CsvPreset, delimiter?: string): string {
   const mark = preset === "plain" ? "" : "\uFEFF";
-  return mark + createRowPrinter(preset, delimiter)(columns.map(({ name }) => name));
+  return mark + createRowPrinter(preset, delimiter)([columns.map(({ name }) => name)]);
 }

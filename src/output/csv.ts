@@ -40,9 +40,8 @@ function createTableWriter<Row>(
   };
   return {
     write(record) {
-      let text = takeHeader();
-      for (const row of rowsOf(record)) text += print(columns.map(({ cell }) => cell(row)));
-      return text;
+      const rows = Array.from(rowsOf(record), (row) => columns.map(({ cell }) => cell(row)));
+      return takeHeader() + print(rows);
     },
     end: takeHeader,
   };

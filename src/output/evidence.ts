@@ -45,25 +45,35 @@ export const SPAN_COLUMNS: readonly Column<Evidence>[] = [
 
 export const EVIDENCE_COLUMNS: readonly Column<Evidence>[] = [...ARTICLE, ...SPAN_COLUMNS];
 
-const NOTHING = { id: null, value: null, theme: null, salience: null, confidence: null } as const;
-
 /** The evidence of a record, facet by facet, each in the record's order; none of what is no article. */
 export function* evidenceOf(record: OutputRecord): Generator<Evidence> {
   if ("error" in record || "skipped" in record) return;
   const { elections, actors = [], themes = [], people = [], places = [], dates = [], laws = [] } = record;
-  const base = { ...NOTHING, article: record };
-  for (const { id, evidence } of elections) for (const span of evidence) yield { ...base, kind: "election", id, span };
-  for (const actor of actors) yield* tagRows(record, "actor", actor);
+  for (const { id, evidence } of elections) for (const span of evidence) yield piece(record, "election", span, id);
+  for (const actor of actors) yield* tagPieces(record, "actor", actor);
   for (const theme of themes) {
-    yield* tagRows(record, "theme", theme);
-    for (const { id, cue } of theme.modes) yield { ...base, kind: "mode", id, theme: theme.id, span: cue };
+    yield* tagPieces(record, "theme", theme);
+    for (const { id, cue } of theme.modes) yield piece(record, "mode", cue, id, null, theme.id);
   }
-  for (const { role, name, span } of people) yield { ...base, kind: "person", id: role, value: name, span };
-  for (const { code, candidates, span } of places) yield { ...base, kind: "place", value: code ?? candidates?.join("; ") ?? null, span };
-  for (const date of dates) yield { ...base, kind: "date", id: date.role, value: date.value, span: date };
-  for (const law of laws) yield { ...base, kind: "law", value: law.value, span: law };
+  for (const { role, name, span } of people) yield piece(record, "person", span, role, name);
+  for (const { code, candidates, span } of places) yield piece(record, "place", span, null, code ?? candidates?.join("; ") ?? null);
+  for (const date of dates) yield piece(record, "date", date, date.role, date.value);
+  for (const law of laws) yield piece(record, "law", law, null, law.value);
 }
 
-function* tagRows(article: ArticleRecord, kind: "actor" | "theme", { id, salience, confidence, evidence }: Tag): Generator<Evidence> {
-  for (const span of evidence) yield { ...NOTHING, article, kind, id, salience, confidence, span };
+function* tagPieces(article: ArticleRecord, kind: Evidence["kind"], { id, salience, confidence, evidence }: Tag): Generator<Evidence> {
+  for (const span of evidence) yield piece(article, kind, span, id, null, null, salience, confidence);
+}
+
+function piece(
+  article: ArticleRecord,
+  kind: Evidence["kind"],
+  span: Span,
+  id: string | null = null,
+  value: string | null = null,
+  theme: string | null = null,
+  salience: Salience | null = null,
+  confidence: number | null = null,
+): Evidence {
+  return { article, kind, span, id, value, theme, salience, confidence };
 }

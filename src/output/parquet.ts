@@ -8,9 +8,9 @@ import type { ByteWriter } from "./writer.ts";
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 type Value = string | number | boolean | Date | null | readonly Value[] | { readonly [name: string]: Value };
 
-/** A row group is written out when it has so many rows, or so many characters of text. */
+/** A row group is written out when it has so many rows, or when its values are of such a size, in characters. */
 const GROUP_ROWS = 20_000;
-const GROUP_CHARACTERS = 32 * 1024 * 1024;
+const GROUP_SIZE = 12 * 1024 * 1024;
 
 const TYPES: Readonly<Record<Exclude<Column<never>["kind"], "list">, Omit<Element, "name">>> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
@@ -49,13 +49,13 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-/** Memory holds one row group: 20,000 records, or some 32 MiB of text. */
+/** Memory holds one row group, of 20,000 records or 12 Mi characters of values. */
 export function createParquetWriter(_options: unknown, groupRows = GROUP_ROWS): ByteWriter {
   const bytes = new ParquetBytes();
   const root: Element = { name: "root", num_children: FIELDS.length };
   const parquet = new ParquetWriter({ writer: bytes, schema: [root, ...FIELDS.flatMap(({ schema }) => schema)], createdBy: "netral" });
   let columns: Value[][] = FIELDS.map(() => []);
-  let characters = 0;
+  let size = 0;
   const takeBytes = () => {
     const taken = bytes.getBytes().slice();
     // Offsets in the file go on; the buffer begins anew.
@@ -67,16 +67,16 @@ export function createParquetWriter(_options: unknown, groupRows = GROUP_ROWS): 
     if (rows > 0)
       void parquet.write({ columnData: FIELDS.map(({ name }, i) => ({ name, data: columns[i]! as unknown[] })), rowGroupSize: rows });
     columns = FIELDS.map(() => []);
-    characters = 0;
+    size = 0;
   };
   return {
     write(record) {
       for (const [i, { value }] of FIELDS.entries()) {
         const cell = value(record);
-        characters += sizeOf(cell);
+        size += sizeOf(cell);
         columns[i]!.push(cell);
       }
-      if (columns[0]!.length < groupRows && characters < GROUP_CHARACTERS) return "";
+      if (columns[0]!.length < groupRows && size < GROUP_SIZE) return "";
       writeGroup();
       return takeBytes();
     },

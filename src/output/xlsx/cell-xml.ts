@@ -11,6 +11,9 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 const FIRST_SERIAL = 61;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNFIT = /[&<>"_\0-\x08\x0b-\x1f\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Makes a cell's XML; `cut` is called for each text that is too long for one. */
 export function cellXml(place: string, value: Cell, kind: Column<never>["kind"], wrapped: boolean, cut: () => void): string {
   if (value === null) return "";
@@ -32,6 +35,8 @@ export function textXml(place: string, text: string, style: number): string {
 
 /** Text fit for XML: no characters that it does not know, nothing that a spreadsheet takes for an escape of its own. */
 export function escapeXml(text: string): string {
+  // Most texts are fit as they are.
+  if (!UNFIT.test(text)) return text;
   return (
     text
       .toWellFormed()
