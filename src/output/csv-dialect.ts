@@ -14,9 +14,8 @@ export function createRowPrinter(preset: CsvPreset, delimiter?: string): (rows: 
   const options = {
     delimiter: delimiter ?? (comma ? ";" : ","),
     record_delimiter: isExcel ? "windows" : "unix",
-    // csv-stringify quotes only what holds its own delimiters: a lone CR or LF would break the row, an edge space would go, and other
-    // delimiters would mislead who guesses.
-    quoted_match: /[\r\n,;\t]|^\s|\s$/,
+    // csv-stringify quotes only what holds its own delimiters: a lone CR or LF would break the row, and some readers drop spaces at the edge.
+    quoted_match: /[\r\n]|^\s|\s$/,
   } as const;
   const print = (cell: Cell): string => {
     if (cell === null) return "";
