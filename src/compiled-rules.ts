@@ -44,14 +44,19 @@ export function packRules(ruleset: Ruleset, source: string): Uint8Array {
   return Buffer.concat([Buffer.from(`${line}${" ".repeat(7 - (line.length % 8))}\n`), payload]);
 }
 
-/** The rules in the bytes; null where they are of other files, damaged, or of a version that cannot be read. */
-export function unpackRules(packed: Uint8Array, source: string): Ruleset | null {
+/** The rules in the bytes; null where they are of other files than `source` tells, damaged, or of a version that cannot be read. */
+export function unpackRules(packed: Uint8Array, source: string | null): Ruleset | null {
   const buffer = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const end = buffer.indexOf(10);
   try {
     const header = JSON.parse(buffer.toString("utf8", 0, end)) as Header;
     const payload = buffer.subarray(end + 1);
-    if (header.format !== FORMAT || header.source !== source || header.bytes !== payload.length || header.crc32 !== crc32(payload))
+    if (
+      header.format !== FORMAT ||
+      (source !== null && header.source !== source) ||
+      header.bytes !== payload.length ||
+      header.crc32 !== crc32(payload)
+    )
       return null;
     const { patterns, ...rest } = deserialize(payload) as Packed;
     return { ...rest, patterns: { ...patterns, patterns: fromColumns(patterns.patterns) } };

@@ -61,8 +61,7 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
-        return async (items) => work(items);
+        return createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(

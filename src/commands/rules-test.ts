@@ -1,7 +1,6 @@
 import { ExitCode } from "../errors.ts";
 import type { Pack } from "../load-rules.ts";
 import { type ArticleOptions, addArticleOptions } from "./article-options.ts";
-import { readCodedArticles } from "./coded-articles.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { frame } from "./problem-frame.ts";
@@ -93,7 +92,11 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
   const broken: { key: string; facet: string; missing: string[]; extra: string[] }[] = [];
   let articles = 0;
   if (options.golden.length === 0) return { articles, broken };
-  const [{ createClassifier }, { FACETS, labelsOf }] = await Promise.all([import("../classifier.ts"), import("../study/labels.ts")]);
+  const [{ createClassifier }, { FACETS, labelsOf }, { readCodedArticles }] = await Promise.all([
+    import("../classifier.ts"),
+    import("../study/labels.ts"),
+    import("./coded-articles.ts"),
+  ]);
   const classify = createClassifier(ruleset);
   for (const file of options.golden)
     for await (const {

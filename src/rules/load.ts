@@ -2,20 +2,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { RuleError, type RuleProblem } from "../errors.ts";
-import { type Layers, layOver, shaped } from "./layers.ts";
-import { type Entry, type Kinds, readRawEntries } from "./read.ts";
+import { layTexts, type RuleText } from "./lay-texts.ts";
+import type { Entry, Kinds } from "./read.ts";
 
 /** The entries of all `.yaml` files under the folders. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
 export async function loadEntries(dirs: readonly string[], kinds: Kinds): Promise<Entry[]> {
   const problems: RuleProblem[] = [];
-  const layers: Layers = { entries: new Map(), disabled: new Set() };
+  const packs: RuleText[][] = [];
   for (const dir of dirs) {
     const files = await findRuleFiles(dir, problems);
-    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-    const own = files.flatMap((file, i) => readRawEntries(nameOf(file), texts[i], kinds, problems));
-    layOver(layers, own, problems);
+    packs.push(await Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, "utf8") }))));
   }
-  const entries = shaped(layers, kinds, problems);
+  const entries = layTexts(packs, kinds, problems);
   if (problems.length > 0) throw new RuleError(problems);
   return entries;
 }

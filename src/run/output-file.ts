@@ -37,8 +37,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   };
   const descriptor = guard(() => openSync(part, "w"));
   const hash = createHash("sha256");
+  let open = true;
   let bytes = 0;
   let buffer = "";
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   const put = (chunk: Buffer) => {
     for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
     hash.update(chunk);
@@ -59,13 +64,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       guard(() => {
         flush();
         fsyncSync(descriptor);
-        closeSync(descriptor);
+        close();
         renameSync(part, target);
         syncFolder(dirname(target));
       });
     },
     async abort() {
-      closeSync(descriptor);
+      close();
       rmSync(part, { force: true });
     },
     written: () => ({ bytes, sha256: hash.copy().digest("hex") }),
