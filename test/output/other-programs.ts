@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** A Python with the packages that outputs are read back with: see .ci/run. */
-const PYTHON = process.env.NETRAL_PYTHON ?? "python3";
+export const PYTHON = process.env.NETRAL_PYTHON ?? "python3";
 
 /** Whether there is a Python that has the modules; a test that is skipped names them in its title. */
 export function hasPython(...modules: string[]): boolean {
