@@ -32,6 +32,7 @@ export const exportRecords: CommandEntry = {
       .option("--rules <folder>", "what the records were made with on top of the shipped rules, for the codebook (repeatable)", collect, [])
       .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
       .option("-q, --quiet", "no notes on standard error", false)
+      .helpOption("-h, --help", "show this help")
       .addHelpText("after", EPILOGUE)
       .action(async (paths: string[], options: ExportOptions) => {
         const { runExport } = await import("./run-export.ts");

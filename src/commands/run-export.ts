@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { ExitCode, UsageError } from "../errors.ts";
+import { ExitCode, InterruptedError, UsageError } from "../errors.ts";
 import { type OutputFormatName, outputFormatOf, outputFormats } from "../output/index.ts";
 import type { OutputFormat } from "../output/writer.ts";
 import { checkFormat } from "./check-usage.ts";
@@ -26,6 +26,7 @@ export async function runExport(io: Io, paths: readonly string[], options: Expor
   let records = 0;
   try {
     for await (const record of readRecords(io, paths)) {
+      if (io.signal?.aborted) throw new InterruptedError(String(io.signal.reason));
       records++;
       if ("rules" in record) hashes.add(record.rules);
       await writeRecords([record], writer, sink);

@@ -82,6 +82,13 @@ it.each(["xlsx", "parquet"])("does not write %s to a terminal", async (format) =
   expect(run).toEqual({ code: 2, stdout: "", stderr: `netral: ${format} is not for a terminal: write -o FILE.${format}\n` });
 });
 
+it("stops when it is interrupted, and leaves nothing", async () => {
+  const dir = finished();
+  const run = await dir.netralWith({ signal: AbortSignal.abort("SIGINT") }, "export", "hasil.ndjson", "-o", "hasil.csv");
+  expect(run).toEqual({ code: 130, stdout: "", stderr: "netral: interrupted by SIGINT\n" });
+  expect(dir.list()).toEqual(["hasil.ndjson"]);
+});
+
 it("classify writes the same formats, and its manifest says how", async () => {
   const dir = workdir().file("a.txt", "Camat netral").file("b.txt", "KPU");
   expect((await dir.netral("classify", "a.txt", "b.txt", "-o", "hasil.parquet")).code).toBe(0);
