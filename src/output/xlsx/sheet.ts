@@ -37,6 +37,8 @@ const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Half of what a part of the archive can have. */
 const MOST_BYTES = 2 ** 31;
 const LINE_POINTS = 15;
+/** Excel's highest row. */
+const MOST_POINTS = 409;
 /** A line never fills its width: the word that no longer fits begins the next. */
 const WIDTH_OF_WORDS = 1.15;
 const BAR_COLOUR = "FF9DC3E6";
@@ -100,7 +102,7 @@ function heightOf<Row>(columns: readonly Column<Row>[], row: Row): string {
     const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
     return Math.ceil((text.length * WIDTH_OF_WORDS) / width);
   });
-  return ` ht="${Math.max(1, ...lines) * LINE_POINTS}" customHeight="1"`;
+  return ` ht="${Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS)}" customHeight="1"`;
 }
 
 function headXml<Row>(columns: readonly Column<Row>[]): string {
