@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createCsvWriter, createLongCsvWriter, createTsvWriter } from "../../src/output/csv.ts";
 import type { CsvPreset } from "../../src/output/csv-presets.ts";
+import { evidenceOf } from "../../src/output/evidence.ts";
 import type { OutputRecord } from "../../src/types.ts";
 import { actor, fakeRecord, theme, unreadable } from "./fake-record.ts";
 import { hasPython, python } from "./other-programs.ts";
@@ -198,4 +199,20 @@ text = sys.stdin.buffer.read().decode("utf-8-sig")
 csv.field_size_limit(1 << 30)
 print(json.dumps([row["title"] for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=sys.argv[1])]))`;
   expect(python(script, [delimiterOf(format, preset)], csv)).toEqual(titles.map((title) => guarded(title, preset)));
+});
+
+it.skipIf(!hasPython("pandas")).each(PRESETS)("pandas counts and sums the same (needs Python with pandas): csv-long, %s", (preset) => {
+  const nasty = ["satu, dua; tiga", 'kata "netral"', "dua\r\nbaris", "lone\rCR", "lone\nLF", "=1+1", "12.345", " tepi "];
+  const records = Array.from({ length: 200 }, (_, i) => fakeRecord({ title: nasty[i % nasty.length]! }));
+  const script = `
+import io, json, pandas, sys
+frame = pandas.read_csv(io.BytesIO(sys.stdin.buffer.read()), sep=sys.argv[1], decimal=sys.argv[2], encoding="utf-8-sig")
+print(json.dumps([len(frame), round(float(frame.confidence.sum()), 3), int(frame.start.sum()), int(frame.end.sum()), frame.title.nunique()]))`;
+  const decimal = preset === "excel-id" ? "," : ".";
+  const spans = records.flatMap((record) => [...evidenceOf(record)]);
+  expect(python(script, [delimiterOf("csv", preset), decimal], write(records, "csv-long", preset))).toEqual([
+    spans.length,
+    Number(spans.reduce((sum, { confidence }) => sum + (confidence ?? 0), 0).toFixed(3)),
+    ...[0, spans.reduce((sum, { span }) => sum + span.end, 0), nasty.length],
+  ]);
 });
