@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { Grid } from "../output/grid.ts";
@@ -74,9 +75,11 @@ export async function printText(io: Io, { output }: { readonly output?: string }
   await sink.finish();
 }
 
-/** Opens standard output, or the file of `-o`. Throws an `OutputError`. */
+/** Opens standard output, or the file or device of `-o`. Throws an `OutputError`. */
 export async function openResult(io: Io, { output }: { readonly output?: string }): Promise<Sink> {
-  return output === undefined || output === "-"
-    ? (await import("../run/sink.ts")).streamSink(io.stdout, "standard output")
-    : (await import("../run/output-file.ts")).openOutputFile(resolve(io.cwd, output), output);
+  if (output === undefined || output === "-") return (await import("../run/sink.ts")).streamSink(io.stdout, "standard output");
+  const path = resolve(io.cwd, output);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isFile() && !stats.isDirectory()) return (await import("../run/open-device.ts")).openDevice(path);
+  return (await import("../run/output-file.ts")).openOutputFile(path, output);
 }

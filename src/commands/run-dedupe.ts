@@ -1,12 +1,11 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ExitCode, UsageError } from "../errors.ts";
-import { openOutputFile } from "../run/output-file.ts";
-import { streamSink } from "../run/sink.ts";
 import { createDuplicateFinder } from "../study/near-duplicates.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { readRecords } from "./read-records.ts";
+import { openResult } from "./result-options.ts";
 
 export interface DedupeOptions {
   readonly output?: string;
@@ -16,8 +15,7 @@ export interface DedupeOptions {
 
 /** `netral dedupe`: one pass over finished records. Answers the exit code; throws a `UsageError` for what holds no records. */
 export async function runDedupe(io: Io, paths: readonly string[], { output, drop, quiet }: DedupeOptions): Promise<ExitCode> {
-  const path = output === undefined || output === "-" ? null : resolve(io.cwd, output);
-  const sink = path === null ? streamSink(io.stdout, "standard output") : openOutputFile(path, output!);
+  const sink = await openResult(io, { ...(output !== undefined && { output }) });
   const finder = createDuplicateFinder();
   const counts = { records: 0, duplicates: 0, unsigned: 0 };
   try {
@@ -36,7 +34,7 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
     if (counts.unsigned > 0)
       throw new UsageError(`${counts.unsigned} of ${counts.records} records have no signature: classify with --signatures`);
     // The manifest of what had the name before does not fit.
-    if (path !== null) rmSync(`${path}.manifest.json`, { force: true });
+    if (output !== undefined && output !== "-") rmSync(`${resolve(io.cwd, output)}.manifest.json`, { force: true });
     await sink.finish();
   } catch (error) {
     await sink.abort();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { OutputError } from "../errors.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -35,6 +36,9 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       throw toOutputError(error, name);
     }
   };
+  // A rename would put a file in the place of the device.
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats && !stats.isFile()) throw new OutputError(`cannot write ${name}: is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
   const descriptor = guard(() => openSync(part, "w"));
   const hash = createHash("sha256");
   let open = true;

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { lstatSync, readFileSync } from "node:fs";
 import { normalize } from "node:path";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
@@ -80,6 +81,18 @@ it.each([
 it.each(["xlsx", "parquet"])("does not write %s to a terminal", async (format) => {
   const run = await finished().netralWith({ terminal: 80 }, "export", "hasil.ndjson", "-f", format);
   expect(run).toEqual({ code: 2, stdout: "", stderr: `netral: ${format} is not for a terminal: write -o FILE.${format}\n` });
+});
+
+it.each([
+  ["export", ["-f", "csv"]],
+  ["dedupe", []],
+])("%s writes into a named pipe as it is", async (command, more) => {
+  const dir = workdir().jsonl("hasil.ndjson", unreadable("c.txt"));
+  spawnSync("mkfifo", [dir.at("pipa")]);
+  const reader = dir.shell("cat pipa");
+  expect((await dir.netral(command, "hasil.ndjson", ...more, "-o", "pipa")).code).toBe(0);
+  expect((await reader).stdout).toContain("E_READ");
+  expect(lstatSync(dir.at("pipa")).isFIFO()).toBe(true);
 });
 
 it("stops when it is interrupted, and leaves nothing", async () => {
