@@ -29,7 +29,9 @@ const { outputFiles } = await build({
   // Never bundled: 77 MB, and its list of root words has a non-commercial licence.
   external: ["natural", "natural/*"],
   // Bundled CommonJS packages ask for Node's own modules by require().
-  banner: { js: 'import { createRequire as makeRequire } from "node:module";\nconst require = /* @__PURE__ */ makeRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module";\nconst require = /* @__PURE__ */ makeRequire(import.meta.url);',
+  },
   legalComments: "eof",
   logLevel: "warning",
   write: false,

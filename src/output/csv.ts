@@ -12,20 +12,20 @@ interface CsvOptions {
 
 /** The header, then one row per record. */
 export function createCsvWriter({ csv }: CsvOptions): Writer {
-  return createTableWriter(ARTICLE_COLUMNS, (record) => [record], csv);
+  return createRowsWriter(ARTICLE_COLUMNS, (record) => [record], csv);
 }
 
 /** The same with tabs between the cells. */
 export function createTsvWriter({ csv }: CsvOptions): Writer {
-  return createTableWriter(ARTICLE_COLUMNS, (record) => [record], csv, "\t");
+  return createRowsWriter(ARTICLE_COLUMNS, (record) => [record], csv, "\t");
 }
 
 /** The header, then one row per piece of evidence: none for articles without. */
 export function createLongCsvWriter({ csv }: CsvOptions): Writer {
-  return createTableWriter(EVIDENCE_COLUMNS, evidenceOf, csv);
+  return createRowsWriter(EVIDENCE_COLUMNS, evidenceOf, csv);
 }
 
-function createTableWriter<Row>(
+function createRowsWriter<Row>(
   columns: readonly Column<Row>[],
   rowsOf: (record: OutputRecord) => Iterable<Row>,
   preset: CsvPreset,

@@ -36,7 +36,7 @@ export interface SheetTable<Row> {
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Half of what a part of the archive can have. */
 const MOST_BYTES = 2 ** 31;
-const LINE_POINTS = 15;
+const LINE_POINTS = 16;
 /** Excel's highest row. */
 const MOST_POINTS = 409;
 /** A line never fills its width: the word that no longer fits begins the next. */
