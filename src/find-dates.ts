@@ -1,6 +1,6 @@
 /** Dates alone, for other programs. */
-import type { ArticleDates } from "./dates/article-dates.ts";
 import { createDateFinder as create } from "./dates/index.ts";
+import type { ArticleDates } from "./library-types.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 type DateFinder = (text: string, context?: { readonly published?: string }) => ArticleDates;

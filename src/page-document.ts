@@ -18,7 +18,7 @@ export async function pageDocument(
   const bytes = typeof page === "string" ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   const place = source.path || url || "page";
   const unopened = readPage(bytes, { charset: typeof page === "string" ? "utf-8" : charset, url }, { ...source, format: "html" }, place);
-  const document = finishDocument({ ...unopened, title, publisher, author, date }, false, openPage);
+  const document = "error" in unopened ? unopened : finishDocument({ ...unopened, title, publisher, author, date }, false, openPage);
   if ("error" in document) throw new NetralError(`${document.error.code} ${document.error.message}`);
   return document;
 }

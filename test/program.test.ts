@@ -59,7 +59,7 @@ it("tells what cannot be read", async () => {
   expect(() => readRules(new Uint8Array(100))).toThrow(RuleError);
 });
 
-it("compiles rules given as texts, later ones on top", () => {
+it("compiles rules given as texts, later ones on top", async () => {
   const own = (example: string) => `themes:
   - id: sembako
     label: { id: Bagi sembako, en: Groceries }
@@ -69,10 +69,12 @@ it("compiles rules given as texts, later ones on top", () => {
     examples: ["${example}"]
     counterexamples: ["Harga sembako naik."]
 `;
-  const classify = createClassifier(parseRules({ "dasar.yaml": own("Ada bagi-bagi sembako.") }));
+  const classify = createClassifier(await parseRules({ "dasar.yaml": own("Ada bagi-bagi sembako.") }));
   expect(classify(textDocument("Caleg itu bagi-bagi sembako.")).themes!.map(({ id }) => id)).toEqual(["sembako"]);
   const above = "themes:\n  - { id: sembako, extends: sembako, strong: [paket sembako], examples: [Ada paket sembako.] }\n";
-  const layered = createClassifier(parseRules({ "dasar.yaml": own("Ada bagi-bagi sembako.") }, { "atas.yaml": above }));
+  const layered = createClassifier(await parseRules({ "dasar.yaml": own("Ada bagi-bagi sembako.") }, { "atas.yaml": above }));
   expect(layered(textDocument("Ia menerima paket sembako.")).themes!.map(({ id }) => id)).toEqual(["sembako"]);
-  expect(() => parseRules({ "dasar.yaml": own("Tidak ada apa-apa.") })).toThrow(/^dasar\.yaml:7:\d+: example is not tagged sembako/);
+  await expect(parseRules({ "dasar.yaml": own("Tidak ada apa-apa.") })).rejects.toThrow(
+    /^dasar\.yaml:7:\d+: example is not tagged sembako/,
+  );
 });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { type OutputFormatName, outputFormats } from "../output/index.ts";
-import type { ByteWriter, Meaning, OutputFormat, Writer, WriterOptions } from "../output/writer.ts";
+import type { ByteWriter, Meaning, OutputFormat, TableOptions, Writer, WriterOptions } from "../output/writer.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
@@ -13,7 +13,7 @@ export async function createWriter(
   io: Io,
   name: OutputFormatName,
   { csv = "plain", rules, output }: WritingOptions,
-  options: WriterOptions,
+  options: WriterOptions & TableOptions,
 ): Promise<Writer | ByteWriter> {
   const format: OutputFormat = outputFormats[name];
   if (format.binary && io.stdout.isTTY && (output === undefined || output === "-"))

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ExitCode, UsageError } from "../errors.ts";
 import { createDuplicateFinder } from "../study/near-duplicates.ts";
+import { readFinished } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
-import { readRecords } from "./read-records.ts";
 import { openResult } from "./result-options.ts";
 
 export interface DedupeOptions {
@@ -19,7 +19,7 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
   const finder = createDuplicateFinder();
   const counts = { records: 0, duplicates: 0, unsigned: 0 };
   try {
-    for await (const record of readRecords(io, paths)) {
+    for await (const record of readFinished(io, paths)) {
       counts.records++;
       if ("error" in record || "skipped" in record) {
         await sink.write(`${JSON.stringify(record)}\n`);
@@ -41,6 +41,6 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
     throw error;
   }
   const what = drop ? "left out" : "marked";
-  createNotes(io.stderr, { quiet, logFormat: "text" }).say(`${counts.records} records, ${counts.duplicates} near-duplicates ${what}`);
+  createNotes(io, { quiet, logFormat: "text" }).say(`${counts.records} records, ${counts.duplicates} near-duplicates ${what}`);
   return ExitCode.DONE;
 }

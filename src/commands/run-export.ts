@@ -6,10 +6,10 @@ import type { OutputFormat } from "../output/writer.ts";
 import { checkFormat } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import { createWriter } from "./create-writer.ts";
+import { readFinished } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { csvFormatOf } from "./place-output.ts";
-import { readRecords } from "./read-records.ts";
 import { openResult, writerOptions } from "./result-options.ts";
 import { writeEnd, writeRecords } from "./write-records.ts";
 
@@ -25,7 +25,7 @@ export async function runExport(io: Io, paths: readonly string[], options: Expor
   const hashes = new Set<string>();
   let records = 0;
   try {
-    for await (const record of readRecords(io, paths)) {
+    for await (const record of readFinished(io, paths)) {
       if (io.signal?.aborted) throw new InterruptedError(String(io.signal.reason));
       records++;
       if ("rules" in record) hashes.add(record.rules);
@@ -39,7 +39,7 @@ export async function runExport(io: Io, paths: readonly string[], options: Expor
     await sink.abort();
     throw error;
   }
-  const notes = createNotes(io.stderr, { quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet, logFormat: "text" });
   const format: OutputFormat = outputFormats[name];
   if (format.meanings && hashes.size > 0) {
     const { loadRules } = await import("../load-rules.ts");

@@ -1,5 +1,7 @@
+import type { Messages } from "../messages/index.ts";
 import type { OutputRecord } from "../types.ts";
 import type { CsvPreset } from "./csv-presets.ts";
+import type { GroupKey, SortKey } from "./table-order.ts";
 
 /** Turns records into text piece by piece; whoever holds it writes the pieces in order. */
 export interface Writer {
@@ -46,6 +48,21 @@ export interface FormatOptions extends WriterOptions {
   readonly meanings: readonly Meaning[];
 }
 
+/** How the table of articles is laid out and ordered. */
+export interface TableOptions {
+  /** Names of its columns, in their order. */
+  readonly columns?: readonly string[];
+  /** One line an article, as wide as it needs. */
+  readonly wide?: boolean;
+  readonly sort?: readonly SortKey[];
+  readonly groupBy?: GroupKey;
+  /** What an id means, in the reader's language. */
+  readonly label?: (kind: GroupKey, value: string) => string | null;
+  readonly words?: Messages;
+  /** Told once where so many records are held for their order. */
+  readonly onMany?: (records: number) => void;
+}
+
 /** One output format. `load` fetches its module only when the format is asked for. */
 export interface OutputFormat {
   readonly about: string;
@@ -55,5 +72,5 @@ export interface OutputFormat {
   readonly binary?: true;
   /** It prints a codebook. */
   readonly meanings?: true;
-  load(): Promise<(options: FormatOptions) => Writer | ByteWriter>;
+  load(): Promise<(options: FormatOptions & TableOptions) => Writer | ByteWriter>;
 }

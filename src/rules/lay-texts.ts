@@ -1,12 +1,7 @@
 import type { RuleProblem } from "../errors.ts";
 import { type Layers, layOver, shaped } from "./layers.ts";
+import type { RuleText } from "./packed-files.ts";
 import { type Entry, type Kinds, readRawEntries } from "./read.ts";
-
-/** A rule file: what messages call it, and its YAML. */
-export interface RuleText {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The entries of packs of rule files, later packs on top; what is wrong goes to `problems`. */
 export function layTexts(packs: readonly (readonly RuleText[])[], kinds: Kinds, problems: RuleProblem[]): Entry[] {

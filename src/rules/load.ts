@@ -2,20 +2,34 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { RuleError, type RuleProblem } from "../errors.ts";
-import { layTexts, type RuleText } from "./lay-texts.ts";
+import { layTexts } from "./lay-texts.ts";
+import { PACKED, type RuleText, unpackFiles } from "./packed-files.ts";
 import type { Entry, Kinds } from "./read.ts";
 
-/** The entries of all `.yaml` files under the folders. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
+/** The entries of all `.yaml` files under the folders; `rules.yaml.br` counts as the folder that it was made of. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
 export async function loadEntries(dirs: readonly string[], kinds: Kinds): Promise<Entry[]> {
   const problems: RuleProblem[] = [];
   const packs: RuleText[][] = [];
   for (const dir of dirs) {
-    const files = await findRuleFiles(dir, problems);
-    packs.push(await Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, "utf8") }))));
+    packs.push(await (dir.endsWith(PACKED) ? readPacked(dir, problems) : readFolder(dir, problems)));
   }
   const entries = layTexts(packs, kinds, problems);
   if (problems.length > 0) throw new RuleError(problems);
   return entries;
+}
+
+async function readFolder(dir: string, problems: RuleProblem[]): Promise<RuleText[]> {
+  const files = await findRuleFiles(dir, problems);
+  return Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, "utf8") })));
+}
+
+async function readPacked(file: string, problems: RuleProblem[]): Promise<RuleText[]> {
+  try {
+    return unpackFiles(await readFile(file));
+  } catch (error) {
+    problems.push({ file, line: 1, column: 1, message: `is no packed rules: ${(error as Error).message}` });
+    return [];
+  }
 }
 
 /** The `.yaml` files under a folder, in order. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { OutputError } from "../errors.ts";
+import { openPart } from "./open-part.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -39,7 +40,7 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   // A rename would put a file in the place of the device.
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats && !stats.isFile()) throw new OutputError(`cannot write ${name}: is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
-  const descriptor = guard(() => openSync(part, "w"));
+  const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
   let open = true;
   let bytes = 0;

@@ -1,7 +1,8 @@
 /** The program of each worker: batches of items in, finished lines out. */
 import { workerData } from "node:worker_threads";
-import { type ClassifierOptions, createClassifier } from "../classifier.ts";
+import { createClassifier } from "../classifier.ts";
 import { openPage } from "../input/read-page.ts";
+import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
 
