@@ -41,7 +41,9 @@ const { outputFiles, metafile } = await build({
   // Never bundled: 77 MB, and its list of root words has a non-commercial licence.
   external: ["natural", "natural/*"],
   // Bundled CommonJS packages ask for Node's own modules by require().
-  banner: { js: 'import { createRequire as makeRequire } from "node:module";\nconst require = makeRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as makeRequire } from "node:module";\nconst require = /* @__PURE__ */ makeRequire(import.meta.url);',
+  },
   minify: true,
   charset: "utf8",
   // They stand in THIRD-PARTY-LICENSES.txt, whole.

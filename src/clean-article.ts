@@ -5,6 +5,15 @@ import type { ClassifierOptions, CleanArticle } from "./library-types.ts";
 import type { Ruleset } from "./ruleset.ts";
 import type { Document } from "./types.ts";
 
+const cleaners = new WeakMap<Ruleset, (document: Document) => CleanArticle>();
+
+/** The article of a document without what stands around it; what it needs is made once for each rule set. */
+export function extractArticle(document: Document, ruleset: Ruleset): CleanArticle {
+  const clean = cleaners.get(ruleset) ?? createCleaner(ruleset);
+  cleaners.set(ruleset, clean);
+  return clean(document);
+}
+
 /** Gives the function that cleans. It holds buffers, so one is not to be called from inside itself. */
 export function createCleaner(ruleset: Ruleset, options: Pick<ClassifierOptions, "dateOrder"> = {}): (document: Document) => CleanArticle {
   const analyse = createAnalyser(ruleset, { ...options, only: ["laws"], evidence: 0 });

@@ -10,6 +10,7 @@ import { dedupe } from "./commands/dedupe.ts";
 import { doctor } from "./commands/doctor.ts";
 import { evaluate } from "./commands/eval.ts";
 import { explain } from "./commands/explain.ts";
+import { exportRecords } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { filter } from "./commands/filter.ts";
 import { help } from "./commands/help.ts";
@@ -46,6 +47,7 @@ const COMMANDS: readonly CommandEntry[] = [
   suggest,
   sample,
   dedupe,
+  exportRecords,
   evaluate,
   codebook,
   rules,

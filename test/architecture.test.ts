@@ -16,8 +16,9 @@ const LAYERS = [
   ["ruleset"],
   ["classifier", "compiled-rules"],
   ["examples"],
-  ["load-rules", "find-dates", "clean-article"],
+  ["load-rules", "read-rules", "find-dates", "clean-article", "text-document"],
   ["input", "output", "study"],
+  ["page-document"],
   ["run", "report"],
   ["commands"],
   ["cli", "index"],
@@ -26,7 +27,22 @@ const LAYERS = [
 const STAGES = ["input", "clean", "tag", "output", "study"];
 const EXPLAINED_BY_STUDY = ["clean", "tag"];
 /** Parts without disk, clock, process or console. */
-const PURE = ["types", "library-types", "text", "match", "clean", "dates", "tag", "ruleset", "classifier", "clean-article", "examples"];
+const PURE = [
+  "types",
+  "library-types",
+  "text",
+  "match",
+  "clean",
+  "dates",
+  "tag",
+  "ruleset",
+  "classifier",
+  "clean-article",
+  "examples",
+  "read-rules",
+  "find-dates",
+  "text-document",
+];
 /** Package → the part that alone may import it. */
 const DOORS: Readonly<Record<string, string>> = {
   cheerio: "input",

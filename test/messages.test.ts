@@ -86,7 +86,7 @@ it.each([
   ],
   [
     ["classify", "a", "--format", "x"],
-    "netral: nilai 'x' untuk pilihan '-f, --format <format>' tidak sah. Pilihannya table, ndjson, json, csv.\n",
+    "netral: nilai 'x' untuk pilihan '-f, --format <format>' tidak sah. Pilihannya table, ndjson, json, csv, csv-long, tsv, xlsx, parquet.\n",
   ],
 ])("%j is told in Indonesian", async (argv, message) => {
   const run = await workdir().netralWith({ env: { LANG: "id_ID.UTF-8" } }, ...argv);

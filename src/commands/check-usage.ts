@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { formatOf } from "../input/index.ts";
+import type { OutputFormatName } from "../output/index.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Place } from "./place-output.ts";
 import type { InputChoices } from "./read-input.ts";
@@ -8,6 +9,7 @@ import { checkTable } from "./table-options.ts";
 /** Throws a `UsageError` where options and paths do not go together. */
 export function checkUsage(paths: readonly string[], options: ClassifyOptions, { file, format }: Place): void {
   checkInput(paths, options);
+  checkFormat(options, format);
   checkTable(options, format);
   if (options.shard && !file) throw new UsageError("--shard needs -o FOLDER");
   if (options.shard && format !== "ndjson") throw new UsageError("--shard writes ndjson only");
@@ -17,6 +19,12 @@ export function checkUsage(paths: readonly string[], options: ClassifyOptions, {
   ] as const) {
     if (given && (!file || format !== "ndjson")) throw new UsageError(`${name} needs -o FILE, and ndjson as its format`);
   }
+}
+
+/** Throws a `UsageError` where `--csv` and the format do not go together. */
+export function checkFormat({ csv }: Pick<ClassifyOptions, "csv">, format: OutputFormatName): void {
+  if (csv !== undefined && !["csv", "csv-long", "tsv"].includes(format))
+    throw new UsageError(`--csv says how csv is written, not ${format}`);
 }
 
 /** Throws a `UsageError` where it is not plain what to read. */

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { FIELDS, type Field, type FieldMap } from "../input/fields.ts";
 import type { InputFormatName } from "../input/index.ts";
+import type { CsvPreset } from "../output/csv-presets.ts";
 import type { OutputFormatName } from "../output/index.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { Shard } from "../run/shard.ts";
@@ -28,6 +29,7 @@ export interface ClassifyOptions extends TableChoices {
   readonly minConfidence: number;
   readonly format?: OutputFormatName;
   readonly output?: string;
+  readonly csv?: CsvPreset;
   readonly evidence: number;
   readonly text: boolean;
   readonly color: boolean;

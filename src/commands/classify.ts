@@ -13,6 +13,7 @@ import {
   parseShard,
 } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
+import { csvOption, formatHelp } from "./format-help.ts";
 import { addInputOptions, READS } from "./input-options.ts";
 import { addTableOptions } from "./table-options.ts";
 
@@ -49,8 +50,13 @@ export const classify: CommandEntry = {
       .option("--only <names>", "keep these facets or ids: actors,theme:sara", parseList, [])
       .option("--min-confidence <number>", "leave out tags below this, 0 to 1", parseConfidence, 0)
       .optionsGroup("Output:")
-      .addOption(new Option("-f, --format <format>", formatHelp()).choices(Object.keys(outputFormats)))
+      .addOption(
+        new Option("-f, --format <format>", formatHelp("by -o's ending, table on a terminal, else ndjson")).choices(
+          Object.keys(outputFormats),
+        ),
+      )
       .option("-o, --output <file>", "write a file, whole or not at all, and a manifest beside it")
+      .addOption(csvOption())
       .addOption(
         new Option("--evidence <number>", "places of evidence a tag: all, none, or so many").argParser(parseEvidence).default(3, "3"),
       )
@@ -85,8 +91,3 @@ export const classify: CommandEntry = {
       });
   },
 };
-
-function formatHelp(): string {
-  const formats = Object.entries(outputFormats).map(([name, { about }]) => `${name}: ${about}`);
-  return `${formats.join("; ")} (unless told: by -o's ending, table on a terminal, else ndjson)`;
-}

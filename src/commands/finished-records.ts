@@ -51,6 +51,14 @@ export async function* untilInterrupted(
   check();
 }
 
+/** The records of finished outputs, one after the other; "-" is standard input. Throws a `UsageError` on what is no record. */
+export function readFinished(io: Pick<Io, "stdin" | "cwd" | "signal">, paths: readonly string[]): AsyncGenerator<OutputRecord> {
+  async function* all() {
+    for (const path of paths) yield* parseRecords(bytesOf(io, path), path);
+  }
+  return untilInterrupted(io, all());
+}
+
 function parseRecord(bytes: Buffer, place: string): OutputRecord {
   try {
     const record = JSON.parse(bytes.toString("utf8")) as OutputRecord;

@@ -1,8 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { StaleError } from "../errors.ts";
-import { outputFormats } from "../output/index.ts";
-import type { Writer, WriterOptions } from "../output/writer.ts";
+import type { ByteWriter, Writer, WriterOptions } from "../output/writer.ts";
 import { takeLock } from "../run/lock.ts";
 import { type InputFacts, manifestCounts, writeManifest } from "../run/manifest.ts";
 import { openDevice } from "../run/open-device.ts";
@@ -13,6 +12,7 @@ import { partName, type Shard } from "../run/shard.ts";
 import { type Sink, streamSink } from "../run/sink.ts";
 import type { Tally } from "../run/tally.ts";
 import type { Beside } from "./beside.ts";
+import { createWriter } from "./create-writer.ts";
 import { wantsColour, widthOf } from "./notes.ts";
 import { type FilePlace, makeFolder } from "./place-output.ts";
 import type { Run } from "./run.ts";
@@ -20,8 +20,8 @@ import { tableOptions } from "./table-options.ts";
 
 /** An opened output. */
 export interface Target {
-  /** Turns records into text; null where their lines are written as they are. */
-  readonly writer: Writer | null;
+  /** Turns records into text or bytes; null where their lines are written as they are. */
+  readonly writer: Writer | ByteWriter | null;
   readonly layout: WriterOptions;
   readonly sink: Sink;
   /** The sink where it is a terminal whose text may go through a pager. */
@@ -38,13 +38,10 @@ const FILE_WIDTH = 120;
 export async function openTarget({ io, options, place, identity, prepared, notes }: Run): Promise<Target> {
   const { format, file, device } = place;
   const toStdout = !file && !device;
-  const createWriter = await outputFormats[format].load();
   const width = toStdout ? widthOf(io) : FILE_WIDTH;
   const layout = { width, colour: toStdout && wantsColour(options.color, io.env, io.stdout) };
-  const writer =
-    format === "ndjson"
-      ? null
-      : createWriter(format === "table" ? { ...layout, ...tableOptions(io, options, prepared.ruleset, notes) } : layout);
+  const order = format === "table" ? tableOptions(io, options, prepared.ruleset, notes) : {};
+  const writer = format === "ndjson" ? null : await createWriter(io, format, options, { ...layout, ...order });
   const stream = { writer, layout, pager: null, output: null, resumable: null, release: () => {} };
   if (device) return { ...stream, sink: await openDevice(device) };
   if (!file) {

@@ -30,7 +30,9 @@ export interface FilePlace {
 const BESIDE = [".part", ".journal", ".journal.part", ".lock", ".order", ".order.part", ".keys", ".keys.part", ".manifest.json"];
 
 /** Finds out where the output goes. Throws an `OutputError` where that cannot be. */
-export function placeOutput(io: Io, { output, format: told, shard }: Pick<ClassifyOptions, "output" | "format" | "shard">): Place {
+export function placeOutput(io: Io, options: Pick<ClassifyOptions, "output" | "format" | "csv" | "shard">): Place {
+  const { output, shard, csv } = options;
+  const told = options.format ?? (csv === undefined ? undefined : csvFormatOf(output));
   if (output === undefined || output === "-") return { format: told ?? (io.stdout.isTTY ? "table" : "ndjson"), file: null, device: null };
   const path = resolve(io.cwd, output);
   if (shard) {
@@ -46,6 +48,11 @@ export function placeOutput(io: Io, { output, format: told, shard }: Pick<Classi
   if (stats?.isDirectory()) throw new OutputError(`cannot write ${output}: is a folder`);
   if (stats && !stats.isFile()) return { format, file: null, device: path };
   return { format, file: { ...besides(path), path, name: output }, device: null };
+}
+
+/** The format of an output that `--csv` says something of, where nothing else names it. */
+export function csvFormatOf(output: string | undefined): OutputFormatName {
+  return (output === undefined ? null : outputFormatOf(output)) ?? "csv";
 }
 
 function besides(stem: string): Pick<FilePlace, "manifest" | "order" | "keys"> {

@@ -46,7 +46,7 @@ export function addResultOptions(
 }
 
 /** The width and colours of where results go. */
-export function writerOptions(io: Io, { output, color }: ResultOptions): WriterOptions {
+export function writerOptions(io: Io, { output, color }: Pick<ResultOptions, "output" | "color">): WriterOptions {
   const toFile = output !== undefined && output !== "-";
   return {
     width: toFile ? FILE_WIDTH : widthOf(io),

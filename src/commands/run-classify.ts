@@ -1,6 +1,5 @@
 import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
 import type { InputObserver } from "../input/read-documents.ts";
-import type { Writer } from "../output/writer.ts";
 import type { Item } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import { InputMeter } from "../run/manifest.ts";
@@ -8,7 +7,7 @@ import { refuseNothing } from "../run/refuse-nothing.ts";
 import { shardOf } from "../run/shard.ts";
 import { add, total } from "../run/summary.ts";
 import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
-import type { Document, DocumentError } from "../types.ts";
+import type { Document, DocumentError, OutputRecord } from "../types.ts";
 import { type Beside, openBeside } from "./beside.ts";
 import { checkUsage } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
@@ -22,6 +21,7 @@ import { readInput, usesStdin } from "./read-input.ts";
 import { report, summarise, verdict } from "./report.ts";
 import { identify, inputOf, type Run } from "./run.ts";
 import { startProgress } from "./start-progress.ts";
+import { writeEnd, writeRecords } from "./write-records.ts";
 
 /** `netral classify`: reads, classifies, writes, sums up. Answers the exit code; throws what stops it. */
 export async function runClassify(io: Io, paths: readonly string[], options: ClassifyOptions): Promise<ExitCode> {
@@ -80,12 +80,12 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
       if (seen.summary.fields.size > toldFields) notes.say(`fields: ${[...seen.summary.fields].slice(toldFields).join(", ")}`);
       toldFields = seen.summary.fields.size;
       if (place.format !== "table") for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);
-      await target.sink.write(target.writer ? rewrite(result.lines, target.writer) : result.lines);
+      await (target.writer ? writeRecords(parseLines(result.lines), target.writer, target.sink) : target.sink.write(result.lines));
       if (meter.fits) target.resumable?.commit({ records, input: result.position, tally: toPlain(tally) });
     }
     if (io.signal?.aborted) throw await interrupted(String(io.signal.reason), target, records);
     if (!meter.fits) throw changedInput(run);
-    if (target.writer) await target.sink.write(target.writer.end());
+    if (target.writer) await writeEnd(target.writer, target.sink);
     addTally(tally, seen);
     told = target.pager?.isPaging() === true && !options.quiet;
     if (told) await target.sink.write(await summarise(run, tally, secondsSince(started), target.layout));
@@ -124,10 +124,8 @@ async function* takeItems(
   }
 }
 
-function rewrite(lines: string, writer: Writer): string {
-  let text = "";
-  for (const line of lines.split("\n")) if (line !== "") text += writer.write(JSON.parse(line));
-  return text;
+function* parseLines(lines: string): Generator<OutputRecord> {
+  for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line);
 }
 
 function changedInput({ place }: Run): StaleError {

@@ -2,8 +2,7 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ExitCode, UsageError } from "../errors.ts";
 import { createDuplicateFinder } from "../study/near-duplicates.ts";
-import type { OutputRecord } from "../types.ts";
-import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
+import { readFinished } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
 import { openOutput } from "./open-output.ts";
@@ -20,7 +19,7 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
   const finder = createDuplicateFinder();
   const counts = { records: 0, duplicates: 0, unsigned: 0 };
   try {
-    for await (const record of untilInterrupted(io, readAll(io, paths))) {
+    for await (const record of readFinished(io, paths)) {
       counts.records++;
       if ("error" in record || "skipped" in record) {
         await sink.write(`${JSON.stringify(record)}\n`);
@@ -44,8 +43,4 @@ export async function runDedupe(io: Io, paths: readonly string[], { output, drop
   const what = drop ? "left out" : "marked";
   createNotes(io, { quiet, logFormat: "text" }).say(`${counts.records} records, ${counts.duplicates} near-duplicates ${what}`);
   return ExitCode.DONE;
-}
-
-async function* readAll(io: Io, paths: readonly string[]): AsyncGenerator<OutputRecord> {
-  for (const path of paths) yield* parseRecords(bytesOf(io, path), path);
 }

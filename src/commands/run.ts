@@ -25,7 +25,7 @@ export function identify(
   { only, ruleset }: Prepared,
   { format }: Place,
 ): OutputIdentity {
-  const { minConfidence, evidence, text, timeout, shard, filesFrom, language, signatures, columns, sort, groupBy, wide } = options;
+  const { minConfidence, csv, evidence, text, timeout, shard, filesFrom, language, signatures, columns, sort, groupBy, wide } = options;
   return {
     netral: version,
     rules: ruleset.hash,
@@ -36,6 +36,7 @@ export function identify(
       evidence: Number.isFinite(evidence) ? evidence : "all",
       text,
       signatures,
+      csv: csv ?? null,
       language: language ?? null,
       timeout,
       ...(format === "table" && { columns: columns ?? null, sort: sort ?? null, group_by: groupBy ?? null, wide }),

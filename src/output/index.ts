@@ -22,6 +22,29 @@ export const outputFormats = {
     extensions: [".csv"],
     load: async () => (await import("./csv.ts")).createCsvWriter,
   },
+  "csv-long": {
+    about: "one row per piece of evidence",
+    extensions: [],
+    load: async () => (await import("./csv.ts")).createLongCsvWriter,
+  },
+  tsv: {
+    about: "csv with tabs",
+    extensions: [".tsv", ".tab"],
+    load: async () => (await import("./csv.ts")).createTsvWriter,
+  },
+  xlsx: {
+    about: "a workbook",
+    extensions: [".xlsx"],
+    binary: true,
+    meanings: true,
+    load: async () => (await import("./xlsx/workbook.ts")).createXlsxWriter,
+  },
+  parquet: {
+    about: "for data frames and DuckDB, with lists and evidence",
+    extensions: [".parquet"],
+    binary: true,
+    load: async () => (await import("./parquet.ts")).createParquetWriter,
+  },
 } as const satisfies Record<string, OutputFormat>;
 
 export type OutputFormatName = keyof typeof outputFormats;

@@ -2,23 +2,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { RuleError, type RuleProblem } from "../errors.ts";
-import { type Layers, layOver, shaped } from "./layers.ts";
+import { layTexts } from "./lay-texts.ts";
 import { PACKED, type RuleText, unpackFiles } from "./packed-files.ts";
-import { type Entry, type Kinds, readRawEntries } from "./read.ts";
+import type { Entry, Kinds } from "./read.ts";
 
 /** The entries of all `.yaml` files under the folders; `rules.yaml.br` counts as the folder that it was made of. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
 export async function loadEntries(dirs: readonly string[], kinds: Kinds): Promise<Entry[]> {
   const problems: RuleProblem[] = [];
-  const layers: Layers = { entries: new Map(), disabled: new Set() };
+  const packs: RuleText[][] = [];
   for (const dir of dirs) {
-    const files = await (dir.endsWith(PACKED) ? readPacked(dir, problems) : readFolder(dir, problems));
-    layOver(
-      layers,
-      files.flatMap(({ name, text }) => readRawEntries(name, text, kinds, problems)),
-      problems,
-    );
+    packs.push(await (dir.endsWith(PACKED) ? readPacked(dir, problems) : readFolder(dir, problems)));
   }
-  const entries = shaped(layers, kinds, problems);
+  const entries = layTexts(packs, kinds, problems);
   if (problems.length > 0) throw new RuleError(problems);
   return entries;
 }

@@ -39,6 +39,9 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       throw toOutputError(error, name);
     }
   };
+  // A rename would put a file in the place of the device.
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats && !stats.isFile()) throw new OutputError(`cannot write ${name}: is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
   const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
   let open = true;
@@ -48,17 +51,21 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
     if (open) closeSync(descriptor);
     open = false;
   };
-  const flush = () => {
-    const chunk = Buffer.from(buffer);
-    buffer = "";
+  const put = (chunk: Buffer) => {
     for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
     hash.update(chunk);
     bytes += chunk.length;
   };
+  const flush = () => {
+    const chunk = Buffer.from(buffer);
+    buffer = "";
+    put(chunk);
+  };
   return {
-    write(text) {
-      buffer += text;
-      if (buffer.length >= BUFFER_CHARACTERS) guard(flush);
+    write(piece) {
+      if (typeof piece === "string") buffer += piece;
+      if (buffer.length >= BUFFER_CHARACTERS || typeof piece !== "string") guard(flush);
+      if (typeof piece !== "string") guard(() => put(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)));
     },
     async finish() {
       guard(() => {

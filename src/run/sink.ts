@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
 import { ClosedPipeError, isSystemError, OutputError, reasonOf } from "../errors.ts";
 
-/** Where the output's text goes; `write` waits while the other side is slow. All throw an `OutputError` or `ClosedPipeError`. */
+/** Where the output goes; text becomes UTF-8. `write` waits while the other side is slow. All throw an `OutputError` or `ClosedPipeError`. */
 export interface Sink {
-  write(text: string): Promise<void> | void;
+  write(piece: string | Uint8Array): Promise<void> | void;
   /** Everything has been written: make it last. */
   finish(): Promise<void>;
   /** Give up: leave nothing half-written behind. */
@@ -41,8 +41,13 @@ export function streamSink(stream: Writable, name: string): Sink {
     if (failure) throw failure;
   };
   return {
-    write(text) {
-      buffer += text;
+    write(piece) {
+      if (typeof piece !== "string") {
+        send();
+        if (failure) throw failure;
+        return stream.write(piece) ? undefined : settled();
+      }
+      buffer += piece;
       if (failure) throw failure;
       if (buffer.length >= BUFFER_CHARACTERS) {
         if (!send()) return settled();

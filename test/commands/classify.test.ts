@@ -101,6 +101,7 @@ it("writes a file and its manifest", async () => {
       evidence: "all",
       text: false,
       signatures: false,
+      csv: null,
       language: null,
       timeout: 30,
       map: {},

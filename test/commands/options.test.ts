@@ -68,7 +68,7 @@ it.each([
 
 // arguments → what standard error says
 it.each([
-  [["a.txt", "--format", "xml"], "Allowed choices are table, ndjson, json, csv."],
+  [["a.txt", "--format", "xml"], "Allowed choices are table, ndjson, json, csv, csv-long, tsv, xlsx, parquet."],
   [["a.txt", "--evidence", "x"], "netral: option '--evidence <number>' argument 'x' is invalid. Write all, none, or a whole number."],
   [["a.txt", "--onyl", "x"], "(Did you mean --only?)"],
   [["a.txt", "--only", "hoax"], 'netral: --only: unknown name "hoax" – did you mean "hoaks"?'],

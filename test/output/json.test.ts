@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { outputFormatOf, outputFormats } from "../../src/output/index.ts";
-import type { OutputFormat, Writer } from "../../src/output/writer.ts";
+import type { Writer } from "../../src/output/writer.ts";
 import { fakeRecord, unreadable } from "./fake-record.ts";
 
 const RECORDS = [fakeRecord(), unreadable("a.txt"), fakeRecord({ title: "dua\nbaris" })];
 
-function createWriter(format: keyof typeof outputFormats): Promise<Writer> {
-  const known: OutputFormat = outputFormats[format];
-  return known.load().then((create) => create({ width: 80, colour: false }));
+async function createWriter(format: "json" | "ndjson"): Promise<Writer> {
+  const create = await outputFormats[format].load();
+  return create();
 }
 
 async function print(format: "json" | "ndjson", records: typeof RECORDS): Promise<string> {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeSync } from "node:fs";
 import { expect, it } from "vitest";
 import { openOutputFile } from "../../src/run/output-file.ts";
@@ -42,4 +43,12 @@ it.each([
 it("fails as soon as its buffer is full", () => {
   const file = openOutputFile(workdir().at("a.csv"), "a.csv", fullAfter(0, "ENOSPC"));
   expect(() => file.write("x".repeat(300_000))).toThrow("no space left");
+});
+
+it("does not take the place of what is no regular file", () => {
+  const dir = workdir().folder("folder");
+  spawnSync("mkfifo", [dir.at("pipa")]);
+  expect(() => openOutputFile(dir.at("folder"), "folder")).toThrow("cannot write folder: is a folder");
+  expect(() => openOutputFile(dir.at("pipa"), "pipa")).toThrow("cannot write pipa: is no regular file");
+  expect(dir.list()).toEqual(["folder", "pipa"]);
 });
