@@ -22,6 +22,7 @@ const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     cli: "src/cli.ts",
+    version: "src/commands/version.ts",
     index: "src/index.ts",
     "load-rules": "src/load-rules.ts",
     "worker-entry": "src/run/worker-entry.ts",

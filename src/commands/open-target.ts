@@ -86,7 +86,7 @@ export async function closeTarget(
     inputs: { ...inputs, ...input },
     counts: manifestCounts(tally),
     output: target.output!.written(),
-    ...beside.finish(),
+    ...(await beside.finish()),
   });
   target.resumable?.forget();
   if (options.skipUnchanged) notes.say(`${beside.reused()} of ${manifestCounts(tally).records} records are taken over`);

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { loadOpener } from "../input/finish-document.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { type BatchResult, createLimitedWork, type Item } from "../run/batch.ts";
 import type { ClassifierPool } from "../run/pool.ts";
@@ -62,11 +61,7 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     jobs,
     start(whole) {
       if (io.core || (whole && options.jobs === undefined)) {
-        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
-        return async (items) => {
-          await loadOpener(items);
-          return work(items);
-        };
+        return createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
       }
       const started = import("../run/pool.ts").then(({ createPool }) =>
         createPool(

@@ -92,7 +92,11 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
   const broken: { key: string; facet: string; missing: string[]; extra: string[] }[] = [];
   let articles = 0;
   if (options.golden.length === 0) return { articles, broken };
-  const [{ createClassifier }, { FACETS, labelsOf }] = await Promise.all([import("../classifier.ts"), import("../study/labels.ts")]);
+  const [{ createClassifier }, { FACETS, labelsOf }, { readCodedArticles }] = await Promise.all([
+    import("../classifier.ts"),
+    import("../study/labels.ts"),
+    import("./coded-articles.ts"),
+  ]);
   const classify = createClassifier(ruleset);
   for (const file of options.golden)
     for await (const {
@@ -100,7 +104,7 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
       labels,
       facets,
       keys: [key],
-    } of (await import("./coded-articles.ts")).readCodedArticles(io, file, [], options, notes)) {
+    } of readCodedArticles(io, file, [], options, notes)) {
       articles++;
       const given = labelsOf(classify(document));
       for (const facet of FACETS.filter((name) => facets.has(name))) {

@@ -88,7 +88,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     addTally(tally, seen);
     await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
-    beside.abort();
+    await beside.abort();
     await target.sink.abort();
     // Nobody waits for its next word.
     if (usesStdin(paths, options.filesFrom)) io.stdin.destroy();

@@ -1,15 +1,11 @@
 import type { Document, DocumentError } from "../types.ts";
 import { mendDocument } from "./mojibake.ts";
 
-let openPage: typeof import("./read-page.ts").openPage | null = null;
+/** Opens the page that a document holds (`openPage` of read-page.ts, which reads HTML and so loads slowly). */
+export type OpenPage = (document: Document) => Document | DocumentError;
 
-/** Loads what opens pages if one of the documents has one: much code, and a run on plain texts starts without it. */
-export async function loadOpener(documents: readonly object[]): Promise<void> {
-  if (openPage === null && documents.some((document) => "page" in document)) ({ openPage } = await import("./read-page.ts"));
-}
-
-/** The document that an input meant: with its page opened, for which `loadOpener` must have seen it, and what was decoded wrongly put right or warned of. */
-export function finishDocument(document: Document, repair: boolean): Document | DocumentError {
-  const opened = document.page ? openPage!(document) : document;
+/** The document that an input meant: with its page opened, and what was decoded wrongly put right or warned of. */
+export function finishDocument(document: Document, repair: boolean, openPage: OpenPage): Document | DocumentError {
+  const opened = document.page ? openPage(document) : document;
   return "error" in opened ? opened : mendDocument(opened, repair);
 }

@@ -38,8 +38,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   };
   const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
+  let open = true;
   let bytes = 0;
   let buffer = "";
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   const flush = () => {
     const chunk = Buffer.from(buffer);
     buffer = "";
@@ -56,13 +61,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       guard(() => {
         flush();
         fsyncSync(descriptor);
-        closeSync(descriptor);
+        close();
         renameSync(part, target);
         syncFolder(dirname(target));
       });
     },
     async abort() {
-      closeSync(descriptor);
+      close();
       rmSync(part, { force: true });
     },
     written: () => ({ bytes, sha256: hash.copy().digest("hex") }),

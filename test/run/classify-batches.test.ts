@@ -23,6 +23,7 @@ const work = createBatchWork(
     return fakeRecord({ source });
   },
   { failOn: new Set(), languages: null, repair: false },
+  (document) => document,
 );
 const run = async (items: readonly Item[]) => work(items, () => {});
 
