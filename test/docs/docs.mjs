@@ -109,9 +109,9 @@ function tryStep(place, { command, program, shown }, folder) {
   });
   if (status !== 0 && status !== 1) broken.push({ place, command, what: `ended with ${status}\n${stderr}`.trim() });
   else if (shown && shown.length > 0) {
-    // A terminal shows both; which comes first is chance.
+    // A terminal shows both, in an order that is chance; notes beside results may be left out.
     const wanted = shown.map(mask).filter(Boolean);
-    const misses = [`${stdout}\n${stderr}`, `${stderr}\n${stdout}`].map((text) =>
+    const misses = [stdout, `${stdout}\n${stderr}`, `${stderr}\n${stdout}`].map((text) =>
       firstMiss(wanted, text.split("\n").map(mask).filter(Boolean)),
     );
     if (misses.every((miss) => miss !== null)) broken.push({ place, command, what: misses[0] });
