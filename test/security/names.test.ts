@@ -11,16 +11,16 @@ it.each([
   "back\\slash.txt",
   "%2e%2e%2fa.txt",
 ])("%s", async (path) => {
-  const dir = workdir().file(path, "Camat Netral\r\n\r\nCamat meminta warga netral.\r\n");
-  const run = await dir.netral("classify", `./${path}`, "-o", `keluar ${path.replaceAll("/", "_")}.ndjson`, "--text");
+  const dir = workdir().file(`masuk/${path}`, "Camat Netral\r\n\r\nCamat meminta warga netral.\r\n");
+  const run = await dir.netral("classify", `masuk/${path}`, "-o", `keluar ${path.replaceAll("/", "_")}.ndjson`, "--text");
   expect(run.code).toBe(0);
   const [record] = records(dir.read(`keluar ${path.replaceAll("/", "_")}.ndjson`));
   expect(record).toMatchObject({
-    source: { path: `./${path}` },
+    source: { path: `masuk/${path}` },
     text: "Camat Netral\n\nCamat meminta warga netral.\n",
     actors: [{ id: "camat" }],
   });
-  expect(records(await dir.netral("classify", "."))).toMatchObject([{ source: { path: `./${path}` } }]);
+  expect(records(await dir.netral("classify", "masuk"))).toMatchObject([{ source: { path: `masuk/${path}` } }]);
 });
 
 it("line ends do not change the record of an article", async () => {
