@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const LAYERS = [
   ["types"],
   ["library-types"],
-  ["errors"],
+  ["errors", "messages", "record-day"],
   ["text"],
   ["match"],
   ["rules"],

@@ -55,7 +55,7 @@ async function run(io: Io, folders: readonly string[], options: TestOptions): Pr
   const results = [...testExamples(asked, pack.ruleset)];
   const broken = results.filter(({ problem, todo }) => problem !== null && !todo);
   const passing = results.filter(({ problem, todo }) => problem === null && todo);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const golden = await testGolden(io, pack, options, notes);
   const shown = options.coverage ? (await import("../study/unshown-patterns.ts")).unshownPatterns(pack, asked, results) : null;
   const kinds = [...new Set(results.map(({ kind }) => kind))];

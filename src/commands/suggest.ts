@@ -73,7 +73,7 @@ async function run(io: Io, named: readonly string[], options: SuggestCommandOpti
     import("../rules/write-suggestions.ts"),
   ]);
   const theme = resolveId("--theme", options.theme, ["theme"], ruleset).slice("theme:".length);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const analyse = createAnalyser(ruleset);
   const readWords = createWordReader();
   const { words, min, precision } = options;
