@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The pages on which netral's extraction and Readability differ by more than 0.3 F1 (4-word shingles): node bench/extract/differ.mjs PAGES.jsonl
 // PAGES lines as for bench.mjs, with the article's "id" and "text". Run `npm install` in bench/ first.
-// On ../shared/html (200 pages) five differ. Three are Readability's: it takes a page's list of links along, a related article, or finds nothing.
+// On ../shared/html (200 pages) five differ. Three are Readability's: it takes rating widgets or teasers of other articles along, or finds nothing.
 // Two are netral's: pages that hold the article twice, the second time for syndication, behind the first and apart from it; both copies are kept.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
