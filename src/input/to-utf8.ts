@@ -15,8 +15,9 @@ const HEAD_BYTES = 65536;
 
 /** The stream without its byte order mark, and in UTF-8 where it is UTF-16, so that it can be cut at bytes of ASCII. */
 export async function toUtf8(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): Promise<AsciiStream> {
-  const peeked = await peek(chunks, ({ length }) => length >= 2);
-  const encoding = guessUtf16(peeked.head);
+  const peeked = await peek(chunks, ({ length }) => length >= HEAD_BYTES);
+  // Just so many bytes, so that it does not matter how they come.
+  const encoding = guessUtf16(peeked.head.subarray(0, HEAD_BYTES));
   const plain = encoding === null ? peeked.chunks : decodeChunks(peeked.chunks, encoding);
   const { head, chunks: whole } = await peek(plain, ({ length }) => length >= HEAD_BYTES);
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;

@@ -37,7 +37,7 @@ export function readRuleFile(file: string, text: string, kinds: Kinds, problems:
 /** The text of a rule file → its entries as written; what is no rule file goes to `problems`. */
 export function readRawEntries(file: string, text: string, kinds: Kinds, problems: RuleProblem[]): RawEntry[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, logLevel: "error" });
   const placeOf = (offset: number): Place => {
     const { line, col: column } = lines.linePos(offset);
     return { file, line, column };

@@ -38,7 +38,7 @@ export function createCheck(ruleset: Ruleset): (document: Document) => Analysis[
 }
 
 /** Every span in the record, however deep, quotes what stands at its place. */
-function checkSpans(value: unknown, fields: Readonly<Record<Span["field"], string>>): void {
+export function checkSpans(value: unknown, fields: Readonly<Record<Span["field"], string>>): void {
   if (typeof value !== "object" || value === null) return;
   if ("start" in value && "quote" in value) {
     const { field, start, end, quote, line } = value as Span;

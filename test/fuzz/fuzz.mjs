@@ -37,6 +37,8 @@ const all = createTargets(readShipped(readFileSync(join(root, "dist/rules.bin"))
 const names = values.only?.split(",") ?? Object.keys(all);
 const tried = Object.fromEntries(names.map((name) => [name, 0]));
 let broken = 0;
+const last = join(tmpdir(), `netral-fuzz-${process.pid}.bin`);
+console.log(`seed ${values.seed}; the input at work is in ${last}`);
 const random = createRandom(Number(values.seed));
 const end = Date.now() + Number(values.seconds) * 1000;
 for (let round = 0; Date.now() < end; round++) {
@@ -46,7 +48,8 @@ for (let round = 0; Date.now() < end; round++) {
   const bytes = mutate(seeds[place], words, random);
   const cut = 1 + random(300);
   tried[name]++;
-  if (process.env.FUZZ_LAST) writeFileSync(process.env.FUZZ_LAST, bytes), writeFileSync(`${process.env.FUZZ_LAST}.name`, `${name} ${cut}`);
+  // What hangs or kills the process is what was begun last.
+  writeFileSync(last, bytes);
   try {
     await run(bytes, cut);
   } catch (error) {
@@ -64,6 +67,7 @@ for (let round = 0; Date.now() < end; round++) {
     );
   }
 }
+rmSync(last, { force: true });
 for (const [name, count] of Object.entries(tried)) console.log(`${name.padEnd(6)} ${String(count).padStart(7)} inputs`);
 console.log(`${Object.values(tried).reduce((sum, count) => sum + count, 0)} inputs, ${broken} broken promises`);
 process.exitCode = broken > 0 ? 1 : 0;

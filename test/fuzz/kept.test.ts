@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createCheck, readShipped } from "./check.ts";
+import { checkSpans, readShipped } from "./check.ts";
 import { createRandom, mutate } from "./mutate.ts";
 import { createTargets } from "./targets.ts";
 
@@ -24,26 +24,21 @@ describe("random edits keep every promise", () => {
   });
 });
 
-describe("the check finds", () => {
-  const document = {
-    source: { path: "a", format: "text", encoding: null },
-    title: null,
-    text: "KPU netral",
-    url: null,
-    publisher: null,
-    author: null,
-    date: null,
-    warnings: [],
-  };
+describe("the check of spans", () => {
+  const fields = { title: "", text: "Satu 😀\nCamat netral" };
+  const span = { field: "text", start: 7, end: 12, line: 2, quote: "Camat", rule: "a" };
 
-  it("nothing in a plain article", () => {
-    expect(createCheck(ruleset)(document)).toMatchObject({ relevant: true });
+  it("takes a span that quotes its place, counted in code points", () => {
+    expect(() => checkSpans({ deep: [{ evidence: [span] }] }, fields)).not.toThrow();
   });
 
-  it("a table whose flags are shifted", () => {
-    const { lexicon } = ruleset;
-    const poolStart = lexicon.vocabulary.poolStart.map((start) => start + 1);
-    const shifted = { ...ruleset, lexicon: { ...lexicon, vocabulary: { ...lexicon.vocabulary, poolStart } } };
-    expect(createCheck(shifted)(document)).toMatchObject({ relevant: false });
+  it.each([
+    ["counted in UTF-16", { start: 8, end: 13 }],
+    ["outside", { end: 100 }],
+    ["empty", { end: 7, quote: "" }],
+    ["of another line", { line: 1 }],
+    ["with another quote", { quote: "camat" }],
+  ])("refuses one %s", (_name, wrong) => {
+    expect(() => checkSpans([{ ...span, ...wrong }], fields)).toThrow("broken promise");
   });
 });

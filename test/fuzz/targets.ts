@@ -47,8 +47,7 @@ export function createTargets(ruleset: Ruleset, more: readonly Buffer[] = []): R
     const { found, texts } = await read(reader, bytes);
     for (const document of found) if (!("error" in document)) check(mendDocument(document, cut % 2 === 0));
     const { texts: cutTexts } = await read(reader, bytes, { cut: Math.max(cut, Math.ceil(bytes.length / 2000)) });
-    if (JSON.stringify(cutTexts) !== JSON.stringify(texts))
-      throw new Error(`broken promise: other articles where ${cut} bytes come at a time`);
+    if (unplaced(cutTexts) !== unplaced(texts)) throw new Error(`broken promise: other articles where ${cut} bytes come at a time`);
   };
   const articles = [Buffer.from(NEWS), ...more];
   const warc = Buffer.concat([
@@ -127,7 +126,8 @@ export function createTargets(ruleset: Ruleset, more: readonly Buffer[] = []): R
         for await (const chunk of gunzip(chunksOf(bytes, 65536))) whole += told(chunk);
         let parts = "";
         for await (const chunk of gunzip(chunksOf(bytes, Math.max(1, cut)))) parts += told(chunk);
-        if (textOf(whole) !== textOf(parts)) throw new Error("broken promise: other bytes where they come in parts");
+        // how much of a damaged place is saved may depend on it
+        if (whole !== parts && !whole.includes(LOST)) throw new Error("broken promise: other bytes where they come in parts");
       },
     },
     rules: {
@@ -164,6 +164,7 @@ async function* chunksOf(bytes: Buffer, cut: number) {
   yield* cutAt(bytes, cut);
 }
 
-const told = (chunk: Buffer | { readonly lost: string }) => (Buffer.isBuffer(chunk) ? chunk.toString("latin1") : "\0LOST\0");
-/** Where data is lost is told once, but not always at the same byte. */
-const textOf = (text: string) => text.replaceAll("\0LOST\0", "");
+/** Behind broken quotes the line that an error tells may be one off. */
+const unplaced = (texts: readonly string[]) => JSON.stringify(texts).replace(/a:\d+: /g, "a: ");
+const LOST = "\0LOST\0";
+const told = (chunk: Buffer | { readonly lost: string }) => (Buffer.isBuffer(chunk) ? chunk.toString("latin1") : LOST);
