@@ -150,7 +150,8 @@ function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[
     const tier = group[0].slot;
     const first = tokens.sentence[group[0].from];
     const stressed = tier === MEDIUM && group.some((hit) => isCentral(zoneOf(hit.from)) || tokens.sentence[hit.from] !== first);
-    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[zoneOf(hit.from)] ?? 1));
+    // Not Math.max(...): an article may have more hits than a call may have arguments.
+    const zone = group.reduce((most, hit) => Math.max(most, ZONE_WEIGHT[zoneOf(hit.from)] ?? 1), 0);
     return {
       hits: group,
       chance: stressed ? MEDIUM_STRESSED : CHANCE[tier],
