@@ -37,7 +37,7 @@ const REPEAT = 0.25;
 const REPEATS_MOST = 2;
 /** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, or in so many sentences elsewhere. */
 const CENTRAL_SHARE = 0.2;
-const MAIN_SHARE = 0.22;
+const MAIN_SHARE = 0.24;
 const MAIN_SENTENCES = 4;
 
 export function compileThemes(
