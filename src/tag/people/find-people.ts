@@ -12,7 +12,7 @@ import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
 import type { Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
-import { isPair, readNext, readPair } from "./pairs.ts";
+import { isPair, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
@@ -133,8 +133,10 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
         const next = readNext(sheet, end, headline, plural);
         if (next !== null) {
-          add(next, known, -1, false);
-          end = next.to;
+          for (const one of [next, ...readPairs(sheet, next.to, headline)]) {
+            add(one, known, -1, false);
+            end = one.to;
+          }
         }
       }
       return end;

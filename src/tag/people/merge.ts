@@ -2,7 +2,7 @@
 import { fold, isAllCapitals, isGlued, isShorter, wordsOf } from "./compare-names.ts";
 import { extendNames } from "./fuller-names.ts";
 import type { Holder, Mention } from "./mention.ts";
-import { nameEnd as endOfName } from "./name-words.ts";
+import { nameEnd as endOfName, nameText } from "./name-words.ts";
 import { isCapital, type Sheet, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -77,7 +77,8 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
   const fits = holders
     .alike(full ? [...words, ...full.split(" ")] : words)
     .filter(
-      (holder) => isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && holder.words.join(" ") === full),
+      (holder) =>
+        isShorter(words, holder.words) || holder.aliases.has(name) || (full !== undefined && isShorter(full.split(" "), holder.words)),
     );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
@@ -102,8 +103,8 @@ function joinHeadline(sheet: Sheet, holders: Holders, mention: Mention, words: r
   const plain = plainName(sheet, mention, words);
   if (plain !== null) {
     const { from, to } = plain;
-    const name = textOf(sheet, from, to);
-    holders.add({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: sheet.tokens.end[to - 1] });
+    const { name, end } = nameText(sheet, from, to);
+    holders.add({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: end });
   } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.add(create(mention, words));
 }
 
