@@ -33,11 +33,11 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
     const zone = article.zoneOf(at);
-    if (isHeadline(at) || zone === "title" || zone === "related" || zone === "boilerplate") continue;
+    if (zone === "title" || zone === "related" || zone === "boilerplate") continue;
     let from = at;
     while (from > at - MOST_MORE && from > 0 && isLeftOut(sheet, from - 1) && (separator(sheet, from) & ~(Sep.SPACE | Sep.POINT)) === 0)
       from--;
-    const to = nameEnd(sheet, from, false);
+    const to = nameEnd(sheet, from, isHeadline(from));
     if (to <= from + 1) continue;
     const { name, end } = nameText(sheet, from, to);
     const words = wordsOf(name);

@@ -21,7 +21,7 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;
-      if (headline ? isVerbish(sheet, at) : isImperative(sheet, at)) break;
+      if (headline ? isVerbish(sheet, at) : isImperative(sheet, at) && beforeGlue(wordAt(sheet, at), sheet.rules.glue) === 0) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
         if (to > at + 1 || headline) break;
@@ -154,7 +154,7 @@ function isGlue(rest: string, glue: ReadonlySet<string>): boolean {
 
 /** Letters of the name that a word begins with and a word of the text goes on with; 0 where none does. */
 function beforeGlue(word: string, glue: ReadonlySet<string>): number {
-  for (let length = word.length - LEAST_GLUE; length >= LEAST_NAME; length--) if (glue.has(word.slice(length))) return length;
+  for (let length = LEAST_NAME; length <= word.length - LEAST_GLUE; length++) if (glue.has(word.slice(length))) return length;
   return (GLUED_VERB.exec(word) ?? GLUED_SMALL.exec(word))?.[1].length ?? 0;
 }
 

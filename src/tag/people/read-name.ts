@@ -34,7 +34,10 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
   let cleric = false;
   const degrees: string[] = [];
   for (;;) {
-    if (at >= sheet.tokens.count || (at > from && separator(sheet, at) & (Sep.COMMA | Sep.STOP | Sep.COLON | Sep.QUOTE | Sep.HYPHEN)))
+    if (
+      at >= sheet.tokens.count ||
+      (at > from && separator(sheet, at) & (Sep.COMMA | Sep.STOP | Sep.COLON | Sep.QUOTE | Sep.HYPHEN | Sep.OPEN))
+    )
       return null;
     const bits = sheet.bits[at];
     if (rank === null && beginsRank(sheet, at)) {
