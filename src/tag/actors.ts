@@ -73,11 +73,14 @@ export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRule
   );
 }
 
-/** Words from the lead's start within which its subject stands, and the article's most-named actor. */
+/** Words from the lead's start within which its subject stands, and an actor that is named most. */
 const SUBJECT_WORDS = 10;
 const EARLY_WORDS = 60;
+/** Least places of such an actor, and how many times more the most-named one may have. */
+const OFTEN = 3;
+const NEARLY = 1.5;
 
-/** In the title; or in the lead, as its subject or named again and again; or the most-named of all, and early. `most`: places of the most-named. */
+/** In the title; or in the lead, as its subject or named again and again; or named early and nearly the most. `most`: places of the most-named. */
 function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: Article): boolean {
   if (places.some((hit) => zoneOf(hit.from) === "title")) return true;
   const first = places.find((hit) => hit.from >= leadFrom);
@@ -85,7 +88,7 @@ function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: 
   const words = first.from - leadFrom;
   return zoneOf(first.from) === "lead"
     ? words <= SUBJECT_WORDS || places.length * 2 >= most
-    : places.length === most && words <= EARLY_WORDS;
+    : places.length >= OFTEN && places.length * NEARLY >= most && words <= EARLY_WORDS;
 }
 
 /** The actors behind an actor, at any remove. */
