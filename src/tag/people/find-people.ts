@@ -32,6 +32,7 @@ export function createPeopleFinder(
     const mentions = findMentions(
       sheet,
       [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
+      actors,
     );
     return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
   };
@@ -41,7 +42,7 @@ const MOST_LISTED = 12;
 /** Mentions of one name and role that are looked at. */
 const MOST_ALIKE = 4;
 
-function findMentions(sheet: Sheet, contested: boolean): Mention[] {
+function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<number, unknown>): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
   const inName = new Set<number>();
@@ -86,12 +87,18 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
       if (person === null) continue;
       const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
-      if (actor >= 0 && !isFormer(sheet, at)) add(person, [], actor, true);
+      // a rank alone may be a foreigner's
+      if (actor >= 0 && !isFormer(sheet, at) && (person.service === null || isNamed(actor))) add(person, [], actor, true);
       at = person.to - 1;
     }
   }
   for (const { from, to, actor } of sheet.names) readNames(from, to, actor);
   return mentions;
+
+  /** Whether the article names an actor or a post in it. */
+  function isNamed(actor: number): boolean {
+    return actors.has(actor) || rules.bodyOf.some((body, post) => body === actor && actors.has(post));
+  }
 
   /** Reads the posts at a head and the persons that hold them; gives the token behind. */
   function readHead(from: number): number {

@@ -154,8 +154,10 @@ function isGlue(rest: string, glue: ReadonlySet<string>): boolean {
 
 /** Letters of the name that a word begins with and a word of the text goes on with; 0 where none does. */
 function beforeGlue(word: string, glue: ReadonlySet<string>): number {
+  const verb = GLUED_SMALL.exec(word) ?? GLUED_VERB.exec(word);
+  if (verb !== null) return verb[1].length;
   for (let length = LEAST_NAME; length <= word.length - LEAST_GLUE; length++) if (glue.has(word.slice(length))) return length;
-  return (GLUED_VERB.exec(word) ?? GLUED_SMALL.exec(word))?.[1].length ?? 0;
+  return 0;
 }
 
 /** A name without what a page glued to it, and its end in the text. */
