@@ -36,7 +36,7 @@ export const weekday: Way = {
     // "Selasa besok", "Selasa kemarin"; "minggu kemarin" is the week
     if (beside && (scan.value > 0 || (scan.value === -1 && (bits & Is.unit) === 0))) {
       behind = to + 1;
-      shift = { unit: 0, by: Math.sign(scan.value) };
+      shift = { unit: scan.value > 0 ? 0 : 1, by: Math.sign(scan.value) };
     }
     if (tomorrow) shift = { unit: 0, by: 1 };
     if (!isCapital(scan, at) && behind === to && (contextAt(scan, i - 1) & (Near.preposition | Near.link)) === 0) return null;

@@ -121,7 +121,7 @@ function isImperative({ tokens, bits }: Sheet, at: number): boolean {
 const LEAST_NAME = 4;
 const LEAST_GLUE = 4;
 /** A verb's beginning that no name goes on with: "Surya Palohmembuka". */
-const GLUED_VERB = /^(.{4,}?)me(?:ng|ny|m[bp]|n[cdjt])[a-z]{4,}$/;
+const GLUED_VERB = /^(.{4,}?)me(?:ng|ny|m[bp]|n[cdjt])[a-z]{3,}$/;
 const VERB = /^(?:me|ber|ter|di)[a-z]{4,}$/;
 const GLUED_SMALL = /^(\p{Lu}{2,3})\p{Ll}{4,}$/u;
 
