@@ -3,10 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/**
- * Writes the articles of a `.jsonl.gz` into `folder`: once as JSON Lines, as one text and as a folder of texts, and
- * `copies` times as JSON Lines, for programs whose start would count for much in a single pass.
- */
+/** Writes the articles of a `.jsonl.gz` into `folder`, `copies` times each: as JSON Lines, as one text and as a folder of texts. */
 export function writeArticles(corpus, folder, copies) {
   const jsonl = gunzipSync(readFileSync(corpus));
   const texts = jsonl
@@ -16,18 +13,21 @@ export function writeArticles(corpus, folder, copies) {
     .map((line) => JSON.parse(line))
     .map(({ title, text }) => `${title ?? ""}\n${text}\n`);
   const files = join(folder, "articles");
-  mkdirSync(files);
-  texts.forEach((text, i) => {
-    writeFileSync(join(files, `${String(i).padStart(5, "0")}.txt`), text);
-  });
+  for (let copy = 0; copy < copies; copy++) {
+    const part = join(files, String(copy));
+    mkdirSync(part, { recursive: true });
+    texts.forEach((text, i) => {
+      writeFileSync(join(part, `${String(i).padStart(5, "0")}.txt`), text);
+    });
+  }
   const path = (name) => join(folder, name);
-  writeFileSync(path("articles.txt"), texts.join(""));
+  writeFileSync(path("articles.txt"), texts.join("").repeat(copies));
   writeFileSync(path("articles.jsonl"), Buffer.concat(Array.from({ length: copies }, () => jsonl)));
   return {
     text: path("articles.txt"),
     folder: files,
     jsonl: path("articles.jsonl"),
     articles: texts.length,
-    bytes: Buffer.byteLength(texts.join("")),
+    bytes: Buffer.byteLength(texts.join("")) * copies,
   };
 }

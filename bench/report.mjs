@@ -18,7 +18,7 @@ export function report({ machine, articles, copies, rounds, rows, ratios }) {
   return `# Speed
 
 Written by \`npm run bench\`. CPU time (user and system) of whole processes, start included; median of ${rounds} interleaved rounds.
-${articles.articles} articles, ${megabytes} MB of text; programs that read JSON Lines got them ${copies} times. MB/s counts the articles' text in every row.
+${articles.articles} articles, ${copies} times each, ${megabytes} MB of text in all, which MB/s counts in every row.
 
 ${machine.map((line) => `- ${line}`).join("\n")}
 

@@ -32,37 +32,31 @@ try {
       name: "netral",
       about: "`netral classify articles.jsonl --format ndjson -o out`",
       command: [...netral, articles.jsonl, "--format", "ndjson", "-o", out("netral.ndjson")],
-      copies,
     },
     {
       name: "netral, folder of files",
       about: "`netral classify articles/ --format ndjson -o out`",
       command: [...netral, articles.folder, "--format", "ndjson", "-o", out("folder.ndjson")],
-      copies: 1,
     },
     {
       name: "ripgrep, one text file",
       about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles.txt`",
       command: [...rg, articles.text],
-      copies: 1,
     },
     {
       name: "ripgrep, folder of files",
       about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles/`",
       command: [...rg, articles.folder],
-      copies: 1,
     },
     {
       name: "parse and print",
       about: "`bench/parse-and-print.mjs`: JSON.parse and JSON.stringify of each line",
       command: [process.execPath, join(here, "parse-and-print.mjs"), articles.jsonl, out("printed.jsonl")],
-      copies,
     },
     {
       name: "decode",
       about: "`bench/decode.mjs`: reads the bytes as text, no more",
       command: [process.execPath, join(here, "decode.mjs"), articles.jsonl],
-      copies,
     },
   ];
   const runs = new Map(programs.map(({ name }) => [name, []]));
@@ -70,13 +64,13 @@ try {
     for (const { name, command } of programs) runs.get(name).push(await measure(command, out("stdout")));
     console.error(`round ${round} of ${rounds}`);
   }
-  const rows = programs.map(({ name, about, copies: passes }) => {
+  const rows = programs.map(({ name, about }) => {
     const seconds = median(runs.get(name).map((run) => run.seconds));
     return {
       name,
       about,
       seconds,
-      speed: (articles.bytes * passes) / 1e6 / seconds,
+      speed: articles.bytes / 1e6 / seconds,
       megabytes: Math.max(...runs.get(name).map((run) => run.megabytes)),
     };
   });

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { markZones, type StrippedPiece, type Zones, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
-import type { DateOrder } from "./dates/date-rules.ts";
 import { findDates } from "./dates/find.ts";
+import type { ClassifierOptions } from "./library-types.ts";
 import { createMatcher } from "./match/hits.ts";
 import { createPatternMatcher } from "./match/matches.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -19,26 +19,11 @@ import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
 import { findSetting, Setting } from "./tag/settings.ts";
 import { signArticle } from "./tag/signature.ts";
+import { findSpeech, speechAt } from "./tag/speech/find-speech.ts";
+import { tagQuotes } from "./tag/speech/quotes.ts";
 import { tagThemes, type WeighedTheme, weighThemes } from "./tag/themes.ts";
 import { createScanner } from "./text/tokens.ts";
 import { type ArticleRecord, type Document, type Hits, type Stripped, ZONES } from "./types.ts";
-
-export interface ClassifierOptions {
-  /** Facets ("actors") and ids with their kind ("theme:sara") that records hold; all unless told. */
-  readonly only?: readonly string[];
-  /** Tags below are left out; 0 unless told. */
-  readonly minConfidence?: number;
-  /** Places of evidence for each tag; 3 unless told. */
-  readonly evidence?: number;
-  /** Which part of a numeric publication date comes first; decided by the date itself unless told. */
-  readonly dateOrder?: DateOrder;
-  /** Whether records hold what near-duplicates are found by. */
-  readonly signatures?: boolean;
-  /** Whether records hold the text that spans point into. */
-  readonly text?: boolean;
-  /** Takes every article as having an election setting: for rules' examples. */
-  readonly setting?: boolean;
-}
 
 const EVIDENCE = 3;
 const SETTINGS = ["none", "one word", "plain"] as const;
@@ -92,6 +77,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       isListed,
       ...(options.dateOrder && { order: options.dateOrder }),
     });
+    const speeches = selection.has("quotes") ? findSpeech(tokens, masked, ruleset.speechRules) : [];
     const article: Article = {
       tokens,
       hits,
@@ -99,6 +85,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       leadFrom: zones.lead.from,
       isBehindLink: (token) => zones.afterLink?.[token] === 1,
       matches: findMatches(tokens, hits, masked, dated.day),
+      isQuoted: (token) => speechAt(speeches, token) !== null,
       spanOf: createSpanMaker(tokens, bodyStart),
     };
     const electionHits = findElectionHits(article, ruleset.electionRules);
@@ -107,8 +94,13 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
     const weighed = weighThemes(article, ruleset.themeRules, setting);
     const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
     const actorHits = findActorHits(article, ruleset.actorRules);
-    const actors = tagActors(article, actorHits, ruleset.actorRules, limit);
-    const placeHits = selection.has("people") || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
+    const actors = tagActors(article, actorHits, ruleset.actorRules, limit, {
+      speech: ruleset.speechRules,
+      parts: selection.has("parts"),
+    });
+    const needsPeople = selection.has("people") || selection.has("quotes");
+    const placeHits = needsPeople || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
+    const found = needsPeople ? findPeople(article, actorHits, placeHits) : null;
     const record: ArticleRecord = {
       id: idOf(document),
       source: document.source,
@@ -129,8 +121,9 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
-      ...(selection.has("people") && { people: findPeople(article, actorHits, placeHits) }),
+      ...(found && selection.has("people") && { people: found.people }),
       ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
+      ...(found && selection.has("quotes") && { quotes: tagQuotes(article, speeches, found, ruleset.speechRules) }),
       ...(selection.has("dates") && {
         dates: dated.dates.map(({ start, end, rule, ...date }) => Object.assign(article.spanOf(start, end, `date:${rule}`), date)),
       }),

@@ -1,18 +1,9 @@
 /** The cleaned article of a document, without its tags. Pure. */
-import { type ClassifierOptions, createAnalyser } from "./classifier.ts";
+import { createAnalyser } from "./classifier.ts";
 import { zoneNumber } from "./clean/mark-zones.ts";
+import type { ClassifierOptions, CleanArticle } from "./library-types.ts";
 import type { Ruleset } from "./ruleset.ts";
-import type { ArticleRecord, Document } from "./types.ts";
-
-/** An article without boilerplate, related links and widgets, with what is known of it. */
-export interface CleanArticle
-  extends Pick<
-    ArticleRecord,
-    "id" | "source" | "title" | "url" | "publisher" | "author" | "place" | "published" | "published_basis" | "language" | "warnings"
-  > {
-  /** Paragraphs joined by "\n". */
-  readonly text: string;
-}
+import type { Document } from "./types.ts";
 
 /** Gives the function that cleans. It holds buffers, so one is not to be called from inside itself. */
 export function createCleaner(ruleset: Ruleset, options: Pick<ClassifierOptions, "dateOrder"> = {}): (document: Document) => CleanArticle {

@@ -1,7 +1,7 @@
 /** Compiled rules as bytes: what the package ships, so that a start does not read and compile YAML. */
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
-import { crc32 } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, crc32 } from "node:zlib";
 import { fromColumns, type PatternColumns, toColumns } from "./match/pattern-columns.ts";
 import type { Patterns } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -13,9 +13,11 @@ interface Header {
   readonly source: string;
   readonly bytes: number;
   readonly crc32: number;
+  /** Before compression. */
+  readonly plainBytes: number;
 }
 
-const FORMAT = "netral-rules-1";
+const FORMAT = "netral-rules-2";
 
 /** A rule set as it is stored. */
 type Packed = Omit<Ruleset, "patterns"> & { readonly patterns: Omit<Patterns, "patterns"> & { readonly patterns: PatternColumns } };
@@ -34,26 +36,25 @@ export function hashRuleFiles(files: readonly RuleFile[]): string {
   return hash.digest("hex");
 }
 
-/** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too. */
+/** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too, compressed with Brotli. */
 export function packRules(ruleset: Ruleset, source: string): Uint8Array {
   const packed: Packed = { ...ruleset, patterns: { ...ruleset.patterns, patterns: toColumns(ruleset.patterns.patterns) } };
-  const payload = serialize(packed);
-  const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload) };
-  const line = JSON.stringify(header);
-  // typed arrays are read in place only where they are aligned
-  return Buffer.concat([Buffer.from(`${line}${" ".repeat(7 - (line.length % 8))}\n`), payload]);
+  const plain = serialize(packed);
+  const payload = brotliCompressSync(plain);
+  const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload), plainBytes: plain.length };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]);
 }
 
-/** The rules in the bytes; null where they are of other files, damaged, or of a version that cannot be read. */
-export function unpackRules(packed: Uint8Array, source: string): Ruleset | null {
+/** The rules in the bytes; null where they are of other files than `source` (null: any), damaged, or of a version that cannot be read. */
+export function unpackRules(packed: Uint8Array, source: string | null): Ruleset | null {
   const buffer = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const end = buffer.indexOf(10);
   try {
     const header = JSON.parse(buffer.toString("utf8", 0, end)) as Header;
     const payload = buffer.subarray(end + 1);
-    if (header.format !== FORMAT || header.source !== source || header.bytes !== payload.length || header.crc32 !== crc32(payload))
-      return null;
-    const { patterns, ...rest } = deserialize(payload) as Packed;
+    const fits = header.format === FORMAT && (source === null || header.source === source);
+    if (!fits || header.bytes !== payload.length || header.crc32 !== crc32(payload)) return null;
+    const { patterns, ...rest } = deserialize(brotliDecompressSync(payload, { chunkSize: header.plainBytes })) as Packed;
     return { ...rest, patterns: { ...patterns, patterns: fromColumns(patterns.patterns) } };
   } catch {
     return null;

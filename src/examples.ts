@@ -10,6 +10,7 @@ import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ModeEntry, ThemeEntry } from "./rules/schema.ts";
 import type { Ruleset } from "./ruleset.ts";
 import type { LanguageEntry } from "./tag/languages.ts";
+import type { SpeechEntry } from "./tag/speech/entry.ts";
 import { createScanner } from "./text/tokens.ts";
 import type { ArticleRecord, Document } from "./types.ts";
 
@@ -116,6 +117,22 @@ function* tested(entry: Entry, classify: Classify): Generator<Tested> {
       }
       for (const [i, text] of counterexamples.entries())
         yield { path: ["counterexamples", i], text, what: classify(text).language === id ? `is in ${id}` : null, found: id };
+      return;
+    }
+    case "speech": {
+      const { examples, counterexamples } = entry.value as unknown as SpeechEntry;
+      const partOf = ({ text, actor }: SpeechEntry["examples"][number]) =>
+        classify(text).actors!.find((tag) => tag.id === actor)?.part ?? `no actor ${actor}`;
+      for (const [i, example] of examples.entries()) {
+        const { text, actor, part } = example;
+        const found = partOf(example);
+        yield { path: ["examples", i], text, what: found === part ? null : `does not make ${actor} ${part}`, found };
+      }
+      for (const [i, example] of counterexamples.entries()) {
+        const { text, actor, part } = example;
+        const found = partOf(example);
+        yield { path: ["counterexamples", i], text, what: found === part ? `makes ${actor} ${part}` : null, found };
+      }
       return;
     }
     case "elections": {

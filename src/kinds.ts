@@ -7,6 +7,7 @@ import { LanguageEntrySchema } from "./tag/languages.ts";
 import { LawEntrySchema } from "./tag/law-rules.ts";
 import { PeopleWords, Role } from "./tag/people/entry.ts";
 import { PlaceWords, Region } from "./tag/places/entry.ts";
+import { SpeechWords } from "./tag/speech/entry.ts";
 
 export const KINDS = {
   ...SHARED,
@@ -18,6 +19,7 @@ export const KINDS = {
   places: PlaceWords,
   roles: Role,
   people: PeopleWords,
+  speech: SpeechWords,
   confidence: ConfidenceEntrySchema,
 } as const;
 

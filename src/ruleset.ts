@@ -14,6 +14,7 @@ import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
 import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
+import { compileCalendar, type PollingDay } from "./tag/election-calendar.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
 import { compileLanguages, type LanguageEntry, type LanguageRules } from "./tag/languages.ts";
 import { compileLaws, type LawEntry, type LawRules } from "./tag/law-rules.ts";
@@ -23,6 +24,8 @@ import { compilePeople, type PeopleRules } from "./tag/people/people-rules.ts";
 import type { PlaceWordsEntry, RegionEntry } from "./tag/places/entry.ts";
 import { compilePlaces, type PlaceRules } from "./tag/places/place-rules.ts";
 import { compileSettings, type SettingRules } from "./tag/settings.ts";
+import type { SpeechEntry } from "./tag/speech/entry.ts";
+import { compileSpeech, type SpeechRules } from "./tag/speech/speech-rules.ts";
 import { compileThemes, type ThemeRules } from "./tag/themes.ts";
 
 /** An id that records hold, with its labels. */
@@ -45,11 +48,16 @@ export interface Ruleset {
   readonly settingRules: SettingRules;
   readonly placeRules: PlaceRules;
   readonly peopleRules: PeopleRules;
+  readonly speechRules: SpeechRules;
   readonly lawRules: LawRules;
   readonly languageRules: LanguageRules;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];
+  /** Families of elections: "pemilu", "pilkada". */
+  readonly elections: readonly Label[];
+  /** Earliest first. */
+  readonly calendar: readonly PollingDay[];
   /** Those that records name, by BCP 47 code. */
   readonly languages: readonly Label[];
 }
@@ -75,6 +83,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
   );
   const placeRules = compilePlaces(of<RegionEntry>("regions"), of<PlaceWordsEntry>("places"), compiling);
   const actorRules = compileActors(of<ActorEntry>("actors"), confidence, compiling);
+  const speechRules = compileSpeech(of<SpeechEntry>("speech"), compiling);
   const parts = {
     boilerplate,
     placeRules,
@@ -87,7 +96,8 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     modeRules: compileModes(of<ModeEntry>("modes"), compiling),
     electionRules: compileElections(of<ElectionEntry>("elections"), compiling),
     settingRules: compileSettings(of<SettingEntry>("settings"), compiling),
-    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, compiling),
+    peopleRules: compilePeople(of<PeopleWordsEntry>("people"), of<RoleEntry>("roles"), actorRules, speechRules, compiling),
+    speechRules,
     languageRules: compileLanguages(of<LanguageEntry>("languages"), compiling),
     lawRules: compileLaws(
       of<LawEntry>("laws").map(({ value }) => value),
@@ -106,6 +116,8 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
     actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),
     themes: of<ThemeEntry>("themes").map(({ value: { id, label } }) => ({ id, label })),
     modes: of<ModeEntry>("modes").map(({ value: { id, label } }) => ({ id, label })),
+    elections: of<ElectionEntry>("elections").map(({ value: { id, label } }) => ({ id, label })),
+    calendar: compileCalendar(of<ElectionEntry>("elections")),
     languages: of<LanguageEntry>("languages")
       .filter(({ value }) => value.told_as === undefined)
       .map(({ value: { id, label } }) => ({ id, label })),

@@ -81,6 +81,17 @@ export interface Tag {
 
 export type Salience = "main" | "mention";
 
+/** What an actor does in the article: speak, act, be spoken to, or only be named. */
+export const PARTS = ["speaker", "agent", "addressee", "mention"] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface ActorTag extends Tag {
+  /** The part that it plays most often, title and lead counted twice. */
+  readonly part?: Part;
+  /** The first word that tells it; absent for a mention. */
+  readonly part_cue?: Span;
+}
+
 export interface ModeTag {
   readonly id: string;
   readonly cue: Span;
@@ -107,6 +118,15 @@ export interface Person {
   /** Kemendagri code, e.g. "16.08". */
   readonly region: string | null;
   readonly region_candidates?: readonly string[];
+  readonly span: Span;
+}
+
+/** What somebody says in the article, word by word: the span lies between the quotation marks. */
+export interface Quote {
+  /** A `name` of `people`; null where the speaker is none of them or not plain. */
+  readonly speaker: string | null;
+  /** The actor id of the speaker, named or not: `kata Kapolres`; null where unknown. */
+  readonly role: string | null;
   readonly span: Span;
 }
 
@@ -163,10 +183,11 @@ export interface ArticleRecord {
   readonly language: string;
   readonly relevant: boolean;
   readonly elections: readonly ElectionTag[];
-  readonly actors?: readonly Tag[];
+  readonly actors?: readonly ActorTag[];
   readonly themes?: readonly ThemeTag[];
   readonly people?: readonly Person[];
   readonly places?: readonly PlaceMention[];
+  readonly quotes?: readonly Quote[];
   readonly dates?: readonly DateMention[];
   readonly laws?: readonly LawMention[];
   readonly stripped: readonly Stripped[];

@@ -24,10 +24,6 @@ describe("compiled rules", () => {
     expect(createClassifier(again)(document(NETRAL))).toEqual(createClassifier(ruleset)(document(NETRAL)));
   });
 
-  it("stand at an aligned place, so that arrays need no copy", () => {
-    expect((packed.indexOf(10) + 1) % 8).toBe(0);
-  });
-
   it.each([
     ["of other rule files", packed, "other"],
     ["cut off", packed.subarray(0, packed.length - 1), "source"],
@@ -35,7 +31,7 @@ describe("compiled rules", () => {
     ["empty", new Uint8Array(), "source"],
     [
       "of another format",
-      Buffer.from(Buffer.from(packed).toString("latin1").replace("netral-rules-1", "netral-rules-0"), "latin1"),
+      Buffer.from(Buffer.from(packed).toString("latin1").replace("netral-rules-2", "netral-rules-1"), "latin1"),
       "source",
     ],
   ])("are not taken when %s", (_, bytes, source) => {

@@ -68,7 +68,7 @@ export function compileBoilerplate(entries: readonly BoilerplateEntry[], lexicon
   });
   const shapedLike = (...kinds: readonly string[]) =>
     rules.flatMap(({ shape }, number) => (shape !== null && kinds.some((kind) => kind in SHAPES[shape]) ? [number] : []));
-  const shaped = { lines: shapedLike("own", "whole"), pieces: shapedLike("pieces"), blocks: shapedLike("block") };
+  const shaped = { lines: shapedLike("own"), pieces: shapedLike("pieces"), blocks: shapedLike("block") };
   return { rules, rulesOf: tableOf(rulesOf, rulesOf.length), witnessOf: tableOf(witnessOf, witnessOf.length), shaped, small };
 }
 

@@ -1,33 +1,39 @@
 /** What the shapes of rules say of a line. */
 import type { Tokens } from "../types.ts";
 import { type LinePiece, pieceAt } from "./candidates.ts";
-import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
+import type { BoilerplateRules } from "./compile.ts";
 import type { Line } from "./lines.ts";
-import { type LineShape, SHAPES } from "./shapes.ts";
+import { type LineShape, type Piece, SHAPES } from "./shapes.ts";
 
-/** Rules whose shape the line has by itself, and those whose shape asks for its neighbours; foreign texts have lone punctuation only. */
-export function shapesOfLine(line: Line, { rules, shaped }: BoilerplateRules, indonesian: boolean): number[] {
-  return shaped.lines.filter((number) => {
+const NONE: readonly number[] = [];
+const NO_RANGES: readonly Piece[] = [];
+const NO_PIECES: readonly LinePiece[] = [];
+
+/** Rules whose shape the line has by itself, which may still ask for its neighbours; foreign texts have lone punctuation only. */
+export function shapesOfLine(tokens: Tokens, line: Line, { rules, shaped }: BoilerplateRules, indonesian: boolean): readonly number[] {
+  let found = NONE;
+  for (const number of shaped.lines) {
     const name = rules[number].shape!;
+    if (!indonesian && name !== "lone-punctuation") continue;
     const shape: LineShape = SHAPES[name];
-    if (!indonesian && name !== "lone-punctuation") return false;
-    return "whole" in shape || ("own" in shape && shape.own(line));
-  });
+    if ("own" in shape && shape.own(line, tokens)) found = [...found, number];
+  }
+  return found;
 }
 
-/** Pieces of a line that allowed rules with a shape find in `text`, the line's beginning. */
+/** Pieces of a line that the given rules' shapes find in `text`, the line's beginning. */
 export function shapedPieces(
   tokens: Tokens,
   line: Line,
   text: string,
-  { rules, shaped }: BoilerplateRules,
-  allowed: (rule: BoilerplateRule) => boolean,
-): LinePiece[] {
-  const found: LinePiece[] = [];
-  for (const number of shaped.pieces) {
-    if (!allowed(rules[number])) continue;
+  { rules }: BoilerplateRules,
+  numbers: readonly number[],
+): readonly LinePiece[] {
+  let found = NO_PIECES;
+  for (const number of numbers) {
     const shape: LineShape = SHAPES[rules[number].shape!];
-    if ("pieces" in shape) for (const range of shape.pieces(text)) found.push(pieceAt(tokens, line, number, range));
+    const ranges = "pieces" in shape ? shape.pieces(text) : NO_RANGES;
+    if (ranges.length > 0) found = [...found, ...ranges.map((range) => pieceAt(tokens, line, number, range))];
   }
   return found;
 }

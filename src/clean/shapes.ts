@@ -17,10 +17,12 @@ export interface Context {
 
 export type Piece = readonly [start: number, end: number];
 
-/** A shape judges a line by itself or among others, finds pieces of one (offsets in `Line.text`), or finds a block among all lines (places in the list). */
+/**
+ * A shape judges a line by itself (`own`), and then, with `whole`, among others; finds pieces of one (offsets in `Line.text`); or finds a block
+ * among all lines (places in the list).
+ */
 export type LineShape =
-  | { readonly own: (line: Line) => boolean }
-  | { readonly whole: (line: Line, context: Context) => boolean }
+  | { readonly own: (line: Line, tokens: Tokens) => boolean; readonly whole?: (line: Line, context: Context) => boolean }
   | { readonly pieces: (text: string) => Piece[] }
   | { readonly block: (lines: readonly Line[]) => number[] };
 
@@ -120,6 +122,8 @@ function isSmall(text: string, at: number): boolean {
   return code < 128 ? code >= 97 && code <= 122 : text[at] !== text[at].toUpperCase();
 }
 
+const isBracketed = (text: string) => text.startsWith("(") || text.startsWith("[");
+
 const isPhotoCredit = (tail: string) => PHOTO_SIGN.test(tail) && PHOTO_CREDIT.test(tail);
 
 /** Share of the words, numbers aside, that have a capital. */
@@ -146,52 +150,51 @@ function isHeadlineCase(text: string): boolean {
   return !TITLE_SMALL.has(words[0].toLowerCase()) && words.every((word) => /^[\p{Lu}\d("'“‘[&-]/u.test(word) || TITLE_SMALL.has(word));
 }
 
-/** A headline of another article that stands between two paragraphs without a word of introduction. */
-function isHeadlineBetween(line: Line, { tokens, above, below, proseAbove, proseBelow, tight }: Context): boolean {
-  if (!above || !below || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
-  if (!tight || line.text.includes("  ") || !(proseAbove || proseBelow)) return false;
-  return glues(line, tokens) === 0 && isHeadlineCase(line.text);
-}
-
-/** A headline of another article, or of a video, left alone at the end. */
-function isLastHeadline(line: Line, { tokens, below, proseAbove }: Context): boolean {
-  if (!proseAbove || below !== null || line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|\/|^[-#*|>(•–]|^\d+[.)]/.test(line.text))
-    return false;
+/** Reads like the headline of an article. */
+function isHeadline(line: Line, tokens: Tokens): boolean {
+  if (line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
 
 export const SHAPES = {
   "lone-punctuation": { own: (line) => line.words === 0 },
-  "lone-counter": { own: ({ text }) => COUNTER.test(text) },
-  "initials-in-brackets": { own: ({ text }) => SMALL_INITIALS.test(text) },
-  "name-in-brackets": { own: ({ text }) => isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
+  "lone-counter": { own: ({ text }) => text.length <= 40 && COUNTER.test(text) },
+  "initials-in-brackets": { own: ({ text }) => isBracketed(text) && SMALL_INITIALS.test(text) },
+  "name-in-brackets": { own: ({ text }) => isBracketed(text) && isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
   "name-in-capitals": {
-    whole: ({ text }, { proseAbove }) => proseAbove && text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+    own: ({ text }) => text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
+    whole: (_, { proseAbove }) => proseAbove,
   },
-  hashtags: { own: ({ text }) => HASHTAGS.test(text) },
+  hashtags: { own: ({ text }) => text.startsWith("#") && HASHTAGS.test(text) },
   "code-remnant": { own: ({ text }) => CODE_SIGN.test(text.slice(0, 300)) && CODE.test(text.slice(0, 300)) },
   "metadata-table": { block: metadataTable },
   "front-matter": { block: frontMatter },
   "glued-teasers": {
-    whole: (line, { tokens }) => {
+    own: (line, tokens) => {
       if (line.words < 20 || line.text.includes("://")) return false;
       const count = glues(line, tokens);
       return count >= 8 && count * 12 >= line.words && capitalShare(line, tokens) >= 0.6;
     },
   },
   "last-tags": {
+    own: (line, tokens) => line.words <= 16 && !/[.!?:,]$/.test(line.text) && capitalShare(line, tokens) === 1,
     whole: (line, { tokens, above, below, proseAbove }) =>
       above !== null &&
       proseAbove &&
       below === null &&
-      line.words <= 16 &&
-      !/[.!?:,]$/.test(line.text) &&
-      capitalShare(line, tokens) === 1 &&
       (line.text.includes(" | ") || line.index - above.index > 4 || glues(line, tokens) > 0),
   },
-  "headline-between": { whole: isHeadlineBetween },
-  "last-headline": { whole: isLastHeadline },
-  "dash-caption": { own: ({ text, words }) => words <= 60 && DASH_CAPTION.test(text.slice(-60)) },
+  // A headline of another article that stands between two paragraphs without a word of introduction.
+  "headline-between": {
+    own: (line, tokens) => !line.text.includes("  ") && isHeadline(line, tokens),
+    whole: (_, { above, below, proseAbove, proseBelow, tight }) => above !== null && below !== null && tight && (proseAbove || proseBelow),
+  },
+  // A headline of another article, or of a video, left alone at the end.
+  "last-headline": {
+    own: (line, tokens) => !line.text.includes("/") && isHeadline(line, tokens),
+    whole: (_, { below, proseAbove }) => proseAbove && below === null,
+  },
+  "dash-caption": { own: ({ text, words }) => words <= 60 && text.includes("--", text.length - 60) && DASH_CAPTION.test(text.slice(-60)) },
   "photo-credit": { own: ({ text, words }) => words <= 50 && isPhotoCredit(text.slice(-120)) },
   "image-markup": { own: ({ text }) => text.startsWith("![") },
   "time-stamp": { own: ({ text }) => text.length <= 80 && STAMP.test(text) },
@@ -205,7 +208,7 @@ export const SHAPES = {
   "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text, /\p{Lu}/u) },
   "closing-source": { pieces: (text) => lastPiece(SOURCE_SENTENCE, text, /[\p{L}\d.:-]/u) },
   "pasted-address": { pieces: addresses },
-  "lone-address": { own: ({ text }) => /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
+  "lone-address": { own: ({ text }) => /^(?:http|www)/.test(text) && /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
   placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text, "[") },
 } as const satisfies Record<string, LineShape>;
 

@@ -34,6 +34,7 @@ export interface Strip {
   readonly keptAll: boolean;
 }
 
+const NONE: readonly LinePiece[] = [];
 const RELATED = ZONES.indexOf("related");
 /** Heuristics never drop more of the words than this. */
 const MAX_DROPPED = 0.65;
@@ -134,9 +135,10 @@ class Stripper {
   }
 
   private judge(place: number): boolean {
+    const candidates = this.at[place];
+    if (!candidates) return this.judgeShape(place);
     const line = this.lines[place];
     const { rules } = this.compiled;
-    const candidates = this.at[place] ?? [];
     const whole = ruleOfWholeLine(this.tokens, line, candidates, rules, (rule) => this.fits(rule, place));
     if (whole !== null) return this.dropWithRest(place, whole);
     for (const candidate of candidates) {
@@ -152,14 +154,14 @@ class Stripper {
   private judgeShape(place: number): boolean {
     const { rules } = this.compiled;
     const line = this.lines[place];
-    this.shapesOf[place] ??= shapesOfLine(line, this.compiled, this.indonesian);
+    this.shapesOf[place] ??= shapesOfLine(this.tokens, line, this.compiled, this.indonesian);
     let context: Context | null = null;
     for (const number of this.shapesOf[place]) {
       const rule = rules[number];
       if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
       const shape: LineShape = SHAPES[rule.shape!];
-      if ("whole" in shape) {
+      if ("own" in shape && shape.whole) {
         context ??= this.contextOf(place);
         if (!shape.whole(line, context)) continue;
       }
@@ -220,14 +222,15 @@ class Stripper {
   /** A line of nothing but pieces is dropped as a whole. */
   private findPieces(place: number, positioned: boolean): boolean {
     const line = this.lines[place];
-    const { rules } = this.compiled;
+    const { rules, shaped } = this.compiled;
     const candidates = this.at[place];
-    const known = this.pieces[place];
     const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
-    const found = candidates ? inlinePieces(this.tokens, line, candidates, this.compiled, allowed) : [];
-    if (this.indonesian) found.push(...shapedPieces(this.tokens, line, this.restOf(place).text, this.compiled, allowed));
-    if (found.length === 0) return false;
-    const pieces = withoutOverlaps([...known, ...found]);
+    const inline = candidates ? inlinePieces(this.tokens, line, candidates, this.compiled, allowed) : NONE;
+    const shapes = this.indonesian ? shaped.pieces.filter((number) => allowed(rules[number])) : [];
+    const lying = shapes.length > 0 ? shapedPieces(this.tokens, line, this.restOf(place).text, this.compiled, shapes) : NONE;
+    if (inline.length === 0 && lying.length === 0) return false;
+    const known = this.pieces[place];
+    const pieces = withoutOverlaps([...known, ...inline, ...lying]);
     if (pieces.length === known.length) return false;
     for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
     const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");

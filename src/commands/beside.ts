@@ -3,7 +3,7 @@ import type { ReusedLine } from "../run/batch.ts";
 import { differenceOf } from "../run/journal.ts";
 import { keyOf, type LastOutput, NO_KEY, openLastOutput } from "../run/last-output.ts";
 import { hashFile, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
-import { openSideFile } from "../run/side-file.ts";
+import { type OutputFile, openOutputFile, type Written } from "../run/output-file.ts";
 import type { Document, DocumentError } from "../types.ts";
 import type { Run } from "./run.ts";
 
@@ -14,39 +14,44 @@ export interface Beside {
   /** How many records could be taken over. */
   reused(): number;
   /** Gives the files their names; answers what the manifest tells of them. */
-  finish(): Pick<Manifest, "order" | "keys">;
-  abort(): void;
+  finish(): Promise<Pick<Manifest, "order" | "keys">>;
+  abort(): Promise<void>;
 }
 
 export async function openBeside(run: Run): Promise<Beside> {
   const { file } = run.place;
   const { shard, skipUnchanged } = run.options;
   const last = skipUnchanged ? await openLast(run) : null;
-  const order = shard ? openSideFile(file!.order, file!.name) : null;
-  const keys = skipUnchanged ? openSideFile(file!.keys, file!.name) : null;
+  const order = shard ? openOutputFile(file!.order, file!.name) : null;
+  const keys = skipUnchanged ? openOutputFile(file!.keys, file!.name) : null;
   let reused = 0;
   return {
     note(item, place) {
-      order?.add(String(place));
+      order?.write(`${place}\n`);
       if (!keys) return null;
       const key = "error" in item ? NO_KEY : keyOf(item);
-      keys.add(key);
+      keys.write(`${key}\n`);
       const line = key === NO_KEY ? null : (last?.find(key) ?? null);
       if (line === null) return null;
       reused++;
       return { line };
     },
     reused: () => reused,
-    finish() {
+    async finish() {
       last?.close();
-      return { ...(order && { order: order.finish() }), ...(keys && { keys: keys.finish() }) };
+      return { ...(order && { order: await finished(order) }), ...(keys && { keys: await finished(keys) }) };
     },
-    abort() {
+    async abort() {
       last?.close();
-      order?.abort();
-      keys?.abort();
+      await order?.abort();
+      await keys?.abort();
     },
   };
+}
+
+async function finished(file: OutputFile): Promise<Written> {
+  await file.finish();
+  return file.written();
 }
 
 /** The last output, if it is whole and was made by the same version with the same rules and options; the input may be another. */

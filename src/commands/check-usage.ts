@@ -3,10 +3,12 @@ import { formatOf } from "../input/index.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Place } from "./place-output.ts";
 import type { InputChoices } from "./read-input.ts";
+import { checkTable } from "./table-options.ts";
 
 /** Throws a `UsageError` where options and paths do not go together. */
 export function checkUsage(paths: readonly string[], options: ClassifyOptions, { file, format }: Place): void {
   checkInput(paths, options);
+  checkTable(options, format);
   if (options.shard && !file) throw new UsageError("--shard needs -o FOLDER");
   if (options.shard && format !== "ndjson") throw new UsageError("--shard writes ndjson only");
   for (const [name, given] of [

@@ -4,9 +4,10 @@ import type { InputFormatName } from "../input/index.ts";
 import type { OutputFormatName } from "../output/index.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { Shard } from "../run/shard.ts";
+import type { TableChoices } from "./table-options.ts";
 
 /** The options of `netral classify` as commander hands them over. */
-export interface ClassifyOptions {
+export interface ClassifyOptions extends TableChoices {
   readonly filesFrom?: string;
   readonly null: boolean;
   readonly map: FieldMap;

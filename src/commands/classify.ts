@@ -14,6 +14,7 @@ import {
 } from "./classify-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import { addInputOptions, READS } from "./input-options.ts";
+import { addTableOptions } from "./table-options.ts";
 
 const EPILOGUE = `
 ${READS}
@@ -24,7 +25,7 @@ Examples:
   netral classify 'arsip/**/*.txt' --format csv > hasil.csv
   find . -name '*.txt' -print0 | netral classify --files-from - -0
   netral classify berita/ --only actors,theme:sara --fail-on theme:sara
-
+  netral classify berita/ --group-by theme --sort published,-confidence
   netral classify arsip.jsonl.gz -o hasil.ndjson --resume    go on after a stop
 
 Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 65 --resume does not fit, 74 cannot write, 130 stopped.`;
@@ -55,7 +56,8 @@ export const classify: CommandEntry = {
       )
       .option("--signatures", "put what near-duplicates are found by in the record, for netral dedupe", false)
       .option("--text", "put the text that the spans point into in the record", false)
-      .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
+      .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)");
+    addTableOptions(command)
       .optionsGroup("Long runs:")
       .option("-j, --jobs <number>", "workers (all cores but one unless told)", parseJobs)
       .addOption(
@@ -76,8 +78,6 @@ export const classify: CommandEntry = {
           .argParser(parseErrorLimit)
           .default({ count: 0 }, "0"),
       )
-      .optionsGroup("Help:")
-      .helpOption("-h, --help", "show this help")
       .addHelpText("after", EPILOGUE)
       .action(async (paths: string[], options: ClassifyOptions) => {
         const { runClassify } = await import("./run-classify.ts");

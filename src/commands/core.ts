@@ -2,7 +2,9 @@ import type { Ruleset } from "../ruleset.ts";
 import type { ArticleRecord, Document } from "../types.ts";
 
 /** What commands need to know of the rules. */
-export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes" | "languages">;
+export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes" | "elections" | "languages" | "calendar"> & {
+  readonly placeRules: Pick<Ruleset["placeRules"], "regions">;
+};
 
 /** The door to the pure core, loaded when a command needs it. */
 export interface Core {

@@ -54,7 +54,7 @@ async function run(io: Io, paths: readonly string[], options: CoverageOptions): 
   const name = options.id === undefined ? null : resolveId("--id", options.id, ["theme", "actor", "mode"], ruleset);
   const analyse = createAnalyser(ruleset, { evidence: Number.POSITIVE_INFINITY });
   const counter = createCoverageCounter(ruleset);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   for await (const document of readArticles(io, paths, options, notes)) counter.add(analyse(document));
   const rules = counter.list().filter(({ kind, id }) => name === null || name === `${kind}:${id}`);
   const byPattern = name !== null || options.patterns || options.never;

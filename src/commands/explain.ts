@@ -1,10 +1,12 @@
 import { UsageError } from "../errors.ts";
+import { localeOf, messagesFor } from "../messages/index.ts";
 import type { Grid } from "../output/grid.ts";
 import type { ExplainedActor, ExplainedTheme, Explanation, Told } from "../study/explain.ts";
 import type { Document } from "../types.ts";
 import { type ArticleOptions, addArticleOptions, readArticles } from "./article-options.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import type { Io } from "./io.ts";
+import { createLabeller } from "./labels.ts";
 import { createNotes } from "./notes.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
 import { addRulesOptions, loadRulesFor, type RulesOptions } from "./rules-options.ts";
@@ -59,6 +61,7 @@ async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
   const [kind, id] = (absent?.split(":") ?? []) as ["theme" | "actor", string];
   const reasons = absent ? whyNot(kind, id, analysis, ruleset) : [];
   const { title, relevant, elections } = analysis.record;
+  const label = createLabeller(ruleset, localeOf(io), messagesFor(io));
   await printResult(io, options, {
     json: {
       title,
@@ -71,7 +74,7 @@ async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
       text: (writer) =>
         [
           printMarkedArticle(explanation.lines, writer),
-          ...(options.brief ? [] : gridsOf(explanation).map((grid) => printGrid(grid, writer))),
+          ...(options.brief ? [] : gridsOf(explanation, label).map((grid) => printGrid(grid, writer))),
           ...(absent
             ? [
                 `${absent}: ${reasons.length > 0 ? `not tagged\n${reasons.map((reason) => `  ${reason}\n`).join("")}` : "the article has it\n"}`,
@@ -86,7 +89,7 @@ async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
 /** The article at a path, or at path#N. */
 async function readOne(io: Io, path: string, options: ExplainOptions): Promise<Document> {
   const [, file = path, place] = /^(.+)#(\d+)$/.exec(path) ?? [];
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   let first: Document | null = null;
   for await (const document of readArticles(io, [file], options, notes)) {
     if (place === undefined ? document.source.record === undefined : document.source.record === Number(place)) return document;
@@ -99,10 +102,12 @@ async function readOne(io: Io, path: string, options: ExplainOptions): Promise<D
   );
 }
 
-function gridsOf({ themes, actors, setting, day }: Explanation): Grid[] {
+type Labeller = ReturnType<typeof createLabeller>;
+
+function gridsOf({ themes, actors, setting, day }: Explanation, label: Labeller): Grid[] {
   return [
-    ...themes.map(themeGrid),
-    ...actors.map(actorGrid),
+    ...themes.map((theme) => themeGrid(theme, label("theme", theme.id))),
+    ...actors.map((actor) => actorGrid(actor, label("actor", actor.id))),
     { title: `setting: ${setting} · day: ${day ?? "unknown"}`, columns: [], rows: [] },
   ];
 }
@@ -115,12 +120,13 @@ const PROOF = [
   { name: "places", weight: 2, least: 20 },
 ] as const;
 
-function themeGrid({ id, tagged, salience, confidence, level, score, needed, weight, share, groups, lost, modes }: ExplainedTheme): Grid {
+function themeGrid(theme: ExplainedTheme, label: string | null): Grid {
+  const { id, tagged, salience, confidence, level, score, needed, weight, share, groups, lost, modes } = theme;
   const facts = tagged
     ? `${salience} · confidence ${confidence} (${level}) · score ${score} of ${needed} · weight ${weight}, ${Math.round(share! * 100)} % of all themes`
     : `not tagged · score ${score}${needed === null ? ", but the article shows no election setting" : ` of ${needed}`}`;
   return {
-    title: `theme:${id} · ${facts}`,
+    title: [`theme:${id}`, ...(label === null ? [] : [label]), facts].join(" · "),
     columns: PROOF,
     rows: [
       ...groups.map((group) => [group.tier, group.chance, group.weight, group.pattern, places(group.places)]),
@@ -130,9 +136,9 @@ function themeGrid({ id, tagged, salience, confidence, level, score, needed, wei
   };
 }
 
-function actorGrid({ id, salience, confidence, groups, lost }: ExplainedActor): Grid {
+function actorGrid({ id, salience, confidence, groups, lost }: ExplainedActor, label: string | null): Grid {
   return {
-    title: `actor:${id} · ${salience} · confidence ${confidence}`,
+    title: [`actor:${id}`, ...(label === null ? [] : [label]), salience, `confidence ${confidence}`].join(" · "),
     columns: [{ name: "by" }, { name: "pattern", weight: 2, least: 20 }, { name: "places", weight: 2, least: 20 }],
     rows: [
       ...groups.map((group) => [group.by, group.pattern, places(group.places)]),

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type { Core } from "./core.ts";
 
 /** A stream that may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
 
 /** What a command may use of the outside world. */
 export interface Io {
@@ -19,6 +19,8 @@ export interface Io {
   readonly signal?: AbortSignal;
   /** What loads rules and classifies, in this thread; tests give their own. */
   readonly core?: () => Promise<Core>;
+  /** Says an English sentence in the reader's language; `main` gives it. */
+  readonly translate?: (text: string) => string;
   /** The workers' program; tests give a broken one. */
   readonly worker?: URL;
 }

@@ -55,7 +55,7 @@ export const keyness: CommandEntry = {
 };
 
 async function run(io: Io, a: string, b: string, options: KeynessCommandOptions): Promise<0> {
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const [{ findKeys }, countIn] = await Promise.all([import("../study/keyness.ts"), termCounting(io, options, notes)]);
   const [inA, inB] = [await countIn(a), await countIn(b)];
   const { min: least, by, functionWords, limit } = options;

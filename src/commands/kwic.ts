@@ -73,7 +73,7 @@ async function run(io: Io, args: readonly string[], options: KwicOptions): Promi
     const finder = await termFinder(term, pack?.entries ?? [], options.everywhere);
     find = ({ article }) => finder(article);
   }
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const window = options.format === "table" ? writerOptions(io, options).width : options.window;
   const found: Context[] = [];
   let articles = 0;

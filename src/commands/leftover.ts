@@ -60,7 +60,7 @@ async function run(io: Io, paths: readonly string[], options: LeftoverCommandOpt
   const analyse = createAnalyser(ruleset);
   const readWords = createWordReader();
   const counter = createLeftoverCounter({ longest: Math.max(1, options.words), least: options.min });
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   for await (const document of readArticles(io, paths, options, notes)) {
     const analysis = analyse(document);
     const { record } = analysis;

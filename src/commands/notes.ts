@@ -1,5 +1,5 @@
 import { sanitize } from "../output/sanitize.ts";
-import type { Output } from "./io.ts";
+import type { Io, Output } from "./io.ts";
 
 /** Lines for people on standard error, or for programs with `--log-format json`. */
 export interface Notes {
@@ -9,6 +9,10 @@ export interface Notes {
   sayFew(kind: string, line: string): void;
   /** Says text as it is, or the facts that it tells. */
   tell(event: string, text: string, facts: Readonly<Record<string, unknown>>): void;
+  /** Keeps everything back while the terminal is somebody else's. */
+  hold(): void;
+  /** Says what was kept back. */
+  release(): void;
 }
 
 export interface NotesOptions {
@@ -18,12 +22,19 @@ export interface NotesOptions {
 
 const FEW = 20;
 
-export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions): Notes {
+export function createNotes(
+  { stderr, translate = (text) => text }: Pick<Io, "stderr" | "translate">,
+  { quiet, logFormat }: NotesOptions,
+): Notes {
   const said = new Map<string, number>();
+  let held: string | null = null;
   const tell = (event: string, text: string, facts: Readonly<Record<string, unknown>>) => {
-    if (!quiet) stderr.write(logFormat === "json" ? `${JSON.stringify({ event, ...facts })}\n` : text);
+    if (quiet) return;
+    const line = logFormat === "json" ? `${JSON.stringify({ event, ...facts })}\n` : text;
+    if (held === null) stderr.write(line);
+    else held += line;
   };
-  const say = (line: string, event = "note") => tell(event, `netral: ${sanitize(line)}\n`, { message: line });
+  const say = (line: string, event = "note") => tell(event, `netral: ${sanitize(translate(line))}\n`, { message: line });
   return {
     say,
     sayFew(kind, line) {
@@ -33,7 +44,21 @@ export function createNotes(stderr: Output, { quiet, logFormat }: NotesOptions):
       else if (before === FEW) say(`more ${kind} are not listed; the summary counts them`, kind);
     },
     tell,
+    hold() {
+      held ??= "";
+    },
+    release() {
+      if (held) stderr.write(held);
+      held = null;
+    },
   };
+}
+
+const DEFAULT_WIDTH = 120;
+
+/** The columns of the terminal that results go to. */
+export function widthOf({ stdout, env }: Pick<Io, "stdout" | "env">): number {
+  return stdout.columns ?? (Number(env.COLUMNS) || DEFAULT_WIDTH);
 }
 
 /** Whether to colour: `--no-color`, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */

@@ -2,54 +2,68 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { StaleError } from "../errors.ts";
 import { outputFormats } from "../output/index.ts";
-import type { Writer } from "../output/writer.ts";
+import type { Writer, WriterOptions } from "../output/writer.ts";
 import { takeLock } from "../run/lock.ts";
-import { type InputFacts, manifestCounts, type OutputIdentity, writeManifest } from "../run/manifest.ts";
+import { type InputFacts, manifestCounts, writeManifest } from "../run/manifest.ts";
 import { openDevice } from "../run/open-device.ts";
 import { type OutputFile, openOutputFile } from "../run/output-file.ts";
+import type { PagedSink } from "../run/pager.ts";
 import { openResumableFile, type ResumableFile } from "../run/resumable-file.ts";
 import { partName, type Shard } from "../run/shard.ts";
 import { type Sink, streamSink } from "../run/sink.ts";
 import type { Tally } from "../run/tally.ts";
 import type { Beside } from "./beside.ts";
-import type { ClassifyOptions } from "./classify-options.ts";
-import type { Io } from "./io.ts";
-import { wantsColour } from "./notes.ts";
-import { type FilePlace, makeFolder, type Place } from "./place-output.ts";
+import { wantsColour, widthOf } from "./notes.ts";
+import { type FilePlace, makeFolder } from "./place-output.ts";
 import type { Run } from "./run.ts";
+import { tableOptions } from "./table-options.ts";
 
 /** An opened output. */
 export interface Target {
   /** Turns records into text; null where their lines are written as they are. */
   readonly writer: Writer | null;
+  readonly layout: WriterOptions;
   readonly sink: Sink;
+  /** The sink where it is a terminal whose text may go through a pager. */
+  readonly pager: PagedSink | null;
   readonly output: OutputFile | null;
   readonly resumable: ResumableFile | null;
   /** Lets the next writer in. */
   release(): void;
 }
 
-const DEFAULT_WIDTH = 120;
+const FILE_WIDTH = 120;
+
 /** Opens the output before anything is read. Throws an `OutputError` where that cannot be, a `StaleError` where it cannot be continued. */
-export async function openTarget(io: Io, options: ClassifyOptions, place: Place, identity: OutputIdentity): Promise<Target> {
+export async function openTarget({ io, options, place, identity, prepared, notes }: Run): Promise<Target> {
   const { format, file, device } = place;
   const toStdout = !file && !device;
   const createWriter = await outputFormats[format].load();
-  const width = toStdout ? (io.stdout.columns ?? (Number(io.env.COLUMNS) || DEFAULT_WIDTH)) : DEFAULT_WIDTH;
-  const writer = format === "ndjson" ? null : createWriter({ width, colour: toStdout && wantsColour(options.color, io.env, io.stdout) });
-  const stream = { writer, output: null, resumable: null, release: () => {} };
+  const width = toStdout ? widthOf(io) : FILE_WIDTH;
+  const layout = { width, colour: toStdout && wantsColour(options.color, io.env, io.stdout) };
+  const writer =
+    format === "ndjson"
+      ? null
+      : createWriter(format === "table" ? { ...layout, ...tableOptions(io, options, prepared.ruleset, notes) } : layout);
+  const stream = { writer, layout, pager: null, output: null, resumable: null, release: () => {} };
   if (device) return { ...stream, sink: await openDevice(device) };
-  if (!file) return { ...stream, sink: streamSink(io.stdout, "standard output") };
+  if (!file) {
+    const { rows, isTTY } = io.stdout;
+    if (format !== "table" || !isTTY || rows === undefined) return { ...stream, sink: streamSink(io.stdout, "standard output") };
+    const { pagedSink } = await import("../run/pager.ts");
+    const pager = pagedSink({ stdout: io.stdout, rows, env: io.env, wide: options.wide, opened: notes.hold, left: notes.release });
+    return { ...stream, sink: pager, pager };
+  }
   makeFolder(place, options);
   const release = takeLock(file.path, file.name);
   try {
     if (format !== "ndjson") {
       const output = openOutputFile(file.path, file.name);
-      return { writer, sink: output, output, resumable: null, release };
+      return { ...stream, sink: output, output, release };
     }
     const opened = await openResumableFile(file.path, file.name, { identity, resume: options.resume });
     if ("differs" in opened) throw stale(file.name, opened.differs, "was begun");
-    return { writer, sink: opened, output: opened, resumable: opened, release };
+    return { ...stream, sink: opened, output: opened, resumable: opened, release };
   } catch (error) {
     release();
     throw error;
@@ -86,7 +100,7 @@ export async function closeTarget(
     inputs: { ...inputs, ...input },
     counts: manifestCounts(tally),
     output: target.output!.written(),
-    ...beside.finish(),
+    ...(await beside.finish()),
   });
   target.resumable?.forget();
   if (options.skipUnchanged) notes.say(`${beside.reused()} of ${manifestCounts(tally).records} records are taken over`);

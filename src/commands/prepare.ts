@@ -30,7 +30,7 @@ export interface Prepared {
   readonly only: readonly string[];
   readonly jobs: number;
   /** Gives what classifies batches: this thread for a small input, else workers. */
-  start(whole: boolean): (items: readonly Item[]) => Promise<BatchResult>;
+  start(small: boolean): (items: readonly Item[]) => Promise<BatchResult>;
   /** Ends the workers. */
   close(): Promise<void>;
 }
@@ -59,18 +59,17 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     ruleset,
     only,
     jobs,
-    start(whole) {
-      if (io.core || (whole && options.jobs === undefined)) {
-        const work = createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
-        return async (items) => work(items);
+    start(small) {
+      if (io.core || (small && options.jobs === undefined)) {
+        return createLimitedWork(core.createClassifier(ruleset, classifierOptions), batchOptions, milliseconds);
       }
-      const started = import("../run/pool.ts").then(({ createPool }) =>
+      pool ??= import("../run/pool.ts").then(({ createPool }) =>
         createPool(
           { ruleset: ruleset as Ruleset, options: classifierOptions, ...batchOptions },
           { jobs, milliseconds, ...(io.worker && { program: io.worker }) },
         ),
       );
-      pool = started;
+      const started = pool;
       return async (items) => (await started).run(items);
     },
     close: async () => (await pool)?.close(),

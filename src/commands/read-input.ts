@@ -28,7 +28,11 @@ export type ReadOptions = InputChoices & {
 };
 
 /** Reads what the command line names, in order. */
-export async function* readInput(io: Io, choices: ReadOptions, observer: InputObserver): AsyncGenerator<Document | DocumentError> {
+export async function* readInput(
+  io: Pick<Io, "stdin" | "cwd" | "signal">,
+  choices: ReadOptions,
+  observer: InputObserver,
+): AsyncGenerator<Document | DocumentError> {
   const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own, leave = false } = choices;
   // Waiting for standard input must end with the signal.
   if (io.signal && usesStdin(paths, filesFrom)) addAbortSignal(io.signal, io.stdin);

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { Grid } from "../output/grid.ts";
 import type { WriterOptions } from "../output/writer.ts";
 import type { Io } from "./io.ts";
-import { wantsColour } from "./notes.ts";
+import { wantsColour, widthOf } from "./notes.ts";
 
 /** How a command prints what it found. */
 export interface ResultOptions {
@@ -23,7 +23,7 @@ export interface Result {
   readonly texts?: Readonly<Record<string, (options: WriterOptions) => string>>;
 }
 
-const DEFAULT_WIDTH = 120;
+const FILE_WIDTH = 120;
 const ABOUT: Readonly<Record<string, string>> = {
   table: "for the terminal",
   json: "one JSON value",
@@ -42,16 +42,14 @@ export function addResultOptions(
     .addOption(new Option("-f, --format <format>", about).choices(names).default(names[0], names[0]))
     .option("-o, --output <file>", "write a file, whole or not at all")
     .option("--no-color", "no colours (also NO_COLOR; FORCE_COLOR forces them)")
-    .option("-q, --quiet", "no notes on standard error", false)
-    .optionsGroup("Help:")
-    .helpOption("-h, --help", "show this help");
+    .option("-q, --quiet", "no notes on standard error", false);
 }
 
 /** The width and colours of where results go. */
 export function writerOptions(io: Io, { output, color }: ResultOptions): WriterOptions {
   const toFile = output !== undefined && output !== "-";
   return {
-    width: toFile ? DEFAULT_WIDTH : (io.stdout.columns ?? (Number(io.env.COLUMNS) || DEFAULT_WIDTH)),
+    width: toFile ? FILE_WIDTH : widthOf(io),
     colour: !toFile && wantsColour(color, io.env, io.stdout),
   };
 }

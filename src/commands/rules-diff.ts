@@ -58,7 +58,7 @@ async function run(io: Io, old: string, fresh: string, paths: readonly string[],
   const { compareRecords } = await import("../study/compare.ts");
   const before = await classifierOf(io, old, options);
   const after = await classifierOf(io, fresh, options);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const changed: ChangedArticle[] = [];
   let articles = 0;
   for await (const document of readArticles(io, paths, options, notes)) {

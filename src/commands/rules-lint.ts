@@ -33,17 +33,14 @@ export const rulesLint: RulesCommand = {
     addResultOptions(command, { text: "file:line:column, the line, a caret", table: null, json: null, csv: null })
       .addHelpText("after", EPILOGUE)
       .action(async (folders: string[], options: LintOptions) => {
-        const [{ loadPack }, { lint }, { readSuppressions }, { readFile }] = await Promise.all([
+        const [{ loadPack }, { lint }, { readSuppressions }] = await Promise.all([
           import("../load-rules.ts"),
           import("../rules/lint.ts"),
           import("../rules/lint-suppressions.ts"),
-          import("node:fs/promises"),
         ]);
         const { entries } = await loadPack(await packOf(io, folders, options));
-        const files = [...new Set(entries.map((entry) => entry.at().file))];
-        const suppressions = new Map(
-          await Promise.all(files.map(async (file) => [file, readSuppressions(file, await readFile(file, "utf8"))] as const)),
-        );
+        const texts = new Map(entries.map((entry) => [entry.at().file, entry.fileText]));
+        const suppressions = new Map([...texts].map(([file, text]) => [file, readSuppressions(file, text)]));
         const isAsked = inFolders(io, folders);
         const findings = lint(entries, suppressions).filter(
           ({ file, code }) => isAsked(file) && (options.strict || !STRICT_LINTS.has(code)),

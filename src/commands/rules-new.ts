@@ -31,7 +31,6 @@ export const rulesNew: RulesCommand = {
       .argument("<id>", "its id: lower-case words joined by hyphens")
       .option("--in <folder>", "write it into this rule folder; nothing is overwritten")
       .option("-f, --format <format>", "yaml, or json: the path and the text", "yaml")
-      .helpOption("-h, --help", "show this help")
       .addHelpText("after", EPILOGUE)
       .action(async (kind: SkeletonKind, id: string, options: NewOptions) => {
         done(await run(io, kind, id, options));

@@ -47,7 +47,7 @@ async function run(io: Io, paths: readonly string[], options: ProfileOptions): P
   const { ruleset, stages: loading } = await timePack(await foldersFor(io, options), () => performance.now());
   const documents: Document[] = [];
   if (paths.length > 0)
-    for await (const document of readArticles(io, paths, options, createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" }))) {
+    for await (const document of readArticles(io, paths, options, createNotes(io, { quiet: options.quiet, logFormat: "text" }))) {
       documents.push(document);
       if (documents.length === options.articles) break;
     }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { Option } from "commander";
 import { ExitCode, UsageError } from "../errors.ts";
 import type { Entry } from "../rules/read.ts";
@@ -46,7 +45,7 @@ async function run(io: Io, name: string, options: ShowOptions): Promise<ExitCode
   const { entries } = await readPack(await foldersFor(io, options));
   const entry = await findEntry(name, entries);
   const rule = describeRule(entry, entries, options.forms);
-  const written = await writtenText(entry, entries);
+  const written = writtenText(entry, entries);
   const grid = gridOf(rule);
   await printResult(io, options, {
     json: { ...rule, written },
@@ -82,11 +81,11 @@ async function findEntry(name: string, entries: readonly Entry[]): Promise<Entry
 }
 
 /** The entry's own lines in its file, up to the next entry. */
-async function writtenText(entry: Entry, entries: readonly Entry[]): Promise<string> {
+function writtenText(entry: Entry, entries: readonly Entry[]): string {
   const { file, line } = entry.at();
   const starts = entries.map((other) => other.at()).filter((place) => place.file === file && place.line > line);
   const end = Math.min(...starts.map((place) => place.line - 1), Number.POSITIVE_INFINITY);
-  const lines = (await readFile(file, "utf8")).split("\n").slice(line - 1, end);
+  const lines = entry.fileText.split("\n").slice(line - 1, end);
   // comments and blank lines before the next entry are its own
   while (/^\s*(#.*)?$/.test(lines.at(-1) ?? "x")) lines.pop();
   return `${lines.join("\n")}\n`;

@@ -1,7 +1,6 @@
 import { ExitCode } from "../errors.ts";
 import type { Pack } from "../load-rules.ts";
 import { type ArticleOptions, addArticleOptions } from "./article-options.ts";
-import { readCodedArticles } from "./coded-articles.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
 import { frame } from "./problem-frame.ts";
@@ -56,7 +55,7 @@ async function run(io: Io, folders: readonly string[], options: TestOptions): Pr
   const results = [...testExamples(asked, pack.ruleset)];
   const broken = results.filter(({ problem, todo }) => problem !== null && !todo);
   const passing = results.filter(({ problem, todo }) => problem === null && todo);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const golden = await testGolden(io, pack, options, notes);
   const shown = options.coverage ? (await import("../study/unshown-patterns.ts")).unshownPatterns(pack, asked, results) : null;
   const kinds = [...new Set(results.map(({ kind }) => kind))];
@@ -93,7 +92,11 @@ async function testGolden(io: Io, { ruleset }: Pack, options: TestOptions, notes
   const broken: { key: string; facet: string; missing: string[]; extra: string[] }[] = [];
   let articles = 0;
   if (options.golden.length === 0) return { articles, broken };
-  const [{ createClassifier }, { FACETS, labelsOf }] = await Promise.all([import("../classifier.ts"), import("../study/labels.ts")]);
+  const [{ createClassifier }, { FACETS, labelsOf }, { readCodedArticles }] = await Promise.all([
+    import("../classifier.ts"),
+    import("../study/labels.ts"),
+    import("./coded-articles.ts"),
+  ]);
   const classify = createClassifier(ruleset);
   for (const file of options.golden)
     for await (const {

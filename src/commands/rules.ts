@@ -33,6 +33,6 @@ export const rules: CommandEntry = {
       .description("Tools for the people who write rules.")
       .addHelpText("after", "\nnetral rules <command> --help tells more and gives examples.");
     for (const { add } of COMMANDS) add(command, io, done);
-    command.helpCommand("help [command]", "explain a command").helpOption("-h, --help", "show this help");
+    command.helpCommand("help [command]", "explain a command");
   },
 };

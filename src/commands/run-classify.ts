@@ -19,7 +19,7 @@ import { closeTarget, openTarget, type Target } from "./open-target.ts";
 import { placeOutput } from "./place-output.ts";
 import { prepare } from "./prepare.ts";
 import { readInput, usesStdin } from "./read-input.ts";
-import { report, verdict } from "./report.ts";
+import { report, summarise, verdict } from "./report.ts";
 import { identify, inputOf, type Run } from "./run.ts";
 import { startProgress } from "./start-progress.ts";
 
@@ -29,13 +29,13 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
   checkUsage(paths, options, place);
   const prepared = await prepare(io, options);
   const identity = identify(paths, options, prepared, place);
-  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io.stderr, options) };
+  const run: Run = { io, paths, options, prepared, place, identity, notes: createNotes(io, options) };
   const finished = options.resume ? await findFinished(run) : null;
   if (finished) {
     run.notes.say(`${place.file!.name} is finished: nothing to do`);
     return verdict(finished.counts, options);
   }
-  const target = await openTarget(io, options, place, identity);
+  const target = await openTarget(run);
   try {
     return await classifyInto(target, run);
   } finally {
@@ -70,6 +70,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     ...(io.signal && { signal: io.signal }),
   });
   let toldFields = 0;
+  let told = false;
   const endProgress = startProgress(run, () => ({ records, bytes: meter.bytes, errors: total(tally.summary.errors) }));
   try {
     for await (const result of refuseNothing(results, () => meter.files > 0 || io.signal?.aborted === true)) {
@@ -86,9 +87,11 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     if (!meter.fits) throw changedInput(run);
     if (target.writer) await target.sink.write(target.writer.end());
     addTally(tally, seen);
+    told = target.pager?.isPaging() === true && !options.quiet;
+    if (told) await target.sink.write(await summarise(run, tally, secondsSince(started), target.layout));
     await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
-    beside.abort();
+    await beside.abort();
     await target.sink.abort();
     // Nobody waits for its next word.
     if (usesStdin(paths, options.filesFrom)) io.stdin.destroy();
@@ -96,7 +99,11 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
   } finally {
     endProgress();
   }
-  return report(run, tally, meter.facts(), (performance.now() - started) / 1000);
+  return report(run, tally, meter.facts(), secondsSince(started), told);
+}
+
+function secondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
 }
 
 /** The items that are left to do: of our shard, and behind what an earlier run has done. */

@@ -18,7 +18,7 @@ export async function runDates(io: Io, paths: readonly string[], options: DatesO
   const { dateOrder, format } = options;
   const core = await (io.core ?? loadCore)();
   const classify = core.createClassifier(await core.loadRules([]), { only: ["dates"], ...(dateOrder && { dateOrder }) });
-  const notes = createNotes(io.stderr, { quiet: false, logFormat: "text" });
+  const notes = createNotes(io, { quiet: false, logFormat: "text" });
   const sink = streamSink(io.stdout, "standard output");
   let read = 0;
   let errors = 0;

@@ -31,7 +31,7 @@ export async function runEval(io: Io, gold: string, paths: readonly string[], op
     throw new UsageError(
       `--errors: unknown facet "${options.errors}"${nearestName(options.errors, FACETS)}; write one of ${FACETS.join(", ")}`,
     );
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const second = new Map(
     (options.coder2 ? await readCodingFile(io, options.coder2) : []).flatMap(({ keys, labels }) => keys.map((key) => [key, labels])),
   );

@@ -23,7 +23,7 @@ export type FilterOptions = PrepareOptions &
 export async function runFilter(io: Io, options: FilterOptions): Promise<ExitCode> {
   const prepared = await prepare(io, options);
   if (options.ready) io.stderr.write(`${JSON.stringify({ netral: version, rules: prepared.ruleset.hash })}\n`);
-  const notes = createNotes(io.stderr, { quiet: false, logFormat: "text" });
+  const notes = createNotes(io, { quiet: false, logFormat: "text" });
   const tally = createTally();
   const sink = streamSink(io.stdout, "standard output");
   if (io.signal) addAbortSignal(io.signal, io.stdin);

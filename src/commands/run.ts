@@ -25,7 +25,7 @@ export function identify(
   { only, ruleset }: Prepared,
   { format }: Place,
 ): OutputIdentity {
-  const { minConfidence, evidence, text, timeout, shard, filesFrom, language, signatures } = options;
+  const { minConfidence, evidence, text, timeout, shard, filesFrom, language, signatures, columns, sort, groupBy, wide } = options;
   return {
     netral: version,
     rules: ruleset.hash,
@@ -38,6 +38,7 @@ export function identify(
       signatures,
       language: language ?? null,
       timeout,
+      ...(format === "table" && { columns: columns ?? null, sort: sort ?? null, group_by: groupBy ?? null, wide }),
       ...readingOf(options),
     },
     shard: shard ? `${shard.index}/${shard.count}` : null,

@@ -55,7 +55,7 @@ async function run(io: Io, paths: readonly string[], options: SampleOptions): Pr
     import("../output/grid.ts"),
   ]);
   const classify = createClassifier(ruleset);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const sampler = createSampler(options.n, options.stratify, options.seed);
   for await (const document of readArticles(io, paths, options, notes)) sampler.add({ document, record: classify(document) });
   const rows = sampler.draw().map((drawn) => sheetRow(drawn, options.blind));

@@ -4,7 +4,6 @@ import type { Candidate } from "../study/suggest.ts";
 import type { Opinion, Sample } from "../study/suggest-natural.ts";
 import { type ArticleOptions, addArticleOptions, readArticles } from "./article-options.ts";
 import { parseConfidence } from "./classify-options.ts";
-import { isCodingFile, readCodedArticles } from "./coded-articles.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import type { Io } from "./io.ts";
 import { createNotes, type Notes } from "./notes.ts";
@@ -60,6 +59,7 @@ export const suggest: CommandEntry = {
 
 async function run(io: Io, named: readonly string[], options: SuggestCommandOptions): Promise<0> {
   // codes may stand among the paths, in front
+  const { isCodingFile } = await import("./coded-articles.ts");
   const isFirst = options.gold === undefined && named[0] !== undefined && (await isCodingFile(io, named[0]));
   const gold = isFirst ? named[0] : options.gold;
   const paths = isFirst ? named.slice(1) : named;
@@ -73,7 +73,7 @@ async function run(io: Io, named: readonly string[], options: SuggestCommandOpti
     import("../rules/write-suggestions.ts"),
   ]);
   const theme = resolveId("--theme", options.theme, ["theme"], ruleset).slice("theme:".length);
-  const notes = createNotes(io.stderr, { quiet: options.quiet, logFormat: "text" });
+  const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
   const analyse = createAnalyser(ruleset);
   const readWords = createWordReader();
   const { words, min, precision } = options;
@@ -120,6 +120,7 @@ async function* articlesWithCodes(
     for await (const document of readArticles(io, paths, options, notes)) yield { document, raises: null };
     return;
   }
+  const { readCodedArticles } = await import("./coded-articles.ts");
   for await (const { document, labels } of readCodedArticles(io, gold, paths, options, notes))
     yield { document, raises: labels.themes.has(theme) };
 }

@@ -2,7 +2,7 @@ import { UsageError } from "../errors.ts";
 import { nearestName } from "../rules/nearest.ts";
 import type { RulesetFacts } from "./core.ts";
 
-const FACETS = ["actors", "themes", "people", "places", "dates", "laws"];
+const FACETS = ["actors", "parts", "themes", "people", "places", "quotes", "dates", "laws"];
 
 type Kind = "actor" | "theme" | "mode";
 

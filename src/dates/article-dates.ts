@@ -1,4 +1,5 @@
 /** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
+import type { ArticleDates, DatedMention } from "../library-types.ts";
 import type { DateMention, Tokens } from "../types.ts";
 import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast, pointsAhead } from "./anchors.ts";
 import { isoDay } from "./civil.ts";
@@ -6,15 +7,7 @@ import type { DateRules } from "./date-rules.ts";
 import { findEvent } from "./event.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { NO_ANCHOR, resolveAll } from "./mentions.ts";
-import {
-  createReported,
-  dayOfText,
-  isContradicted,
-  type Published,
-  type PublishedBasis,
-  type PublishedContext,
-  publishedCandidates,
-} from "./published.ts";
+import { createReported, dayOfText, isContradicted, type Published, type PublishedContext, publishedCandidates } from "./published.ts";
 import { resolveWhen } from "./resolve.ts";
 import { isStamp } from "./stamp.ts";
 import type { Anchor, Value } from "./value.ts";
@@ -22,24 +15,6 @@ import type { Anchor, Value } from "./value.ts";
 export interface DateContext extends PublishedContext {
   /** Whether dates at a token are listed; false in what is not the article. */
   readonly isListed?: (token: number) => boolean;
-}
-
-/** A date with its value; offsets in UTF-16 of the content. */
-interface DatedMention extends Pick<DateMention, "value" | "kind" | "role" | "in_name" | "conflict"> {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-}
-
-export interface ArticleDates {
-  /** ISO day. */
-  readonly published: string | null;
-  readonly basis: PublishedBasis | null;
-  /** ISO day. */
-  readonly event: string | null;
-  /** The article's day (codebook, "Relevance"): published, else the latest weekday-dated day, else the latest full date with a written year. */
-  readonly day: string | null;
-  readonly dates: readonly DatedMention[];
 }
 
 /** A text that names more years than this settles nothing by them. */

@@ -1,7 +1,8 @@
 /** The door for programs that want dates alone: a text → its dates. */
+import type { ArticleDates } from "../library-types.ts";
 import { createScanner } from "../text/tokens.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { type ArticleDates, type DateContext, resolveDates } from "./article-dates.ts";
+import { type DateContext, resolveDates } from "./article-dates.ts";
 import type { DateRules } from "./date-rules.ts";
 import { findDates } from "./find.ts";
 

@@ -20,8 +20,12 @@ export async function peek(chunks: AsyncIterable<Chunk> | Iterable<Chunk>, enoug
     head = head.length === 0 ? value : Buffer.concat([head, value]);
   }
   async function* whole() {
-    yield* held;
-    yield* iterator;
+    try {
+      yield* held;
+      yield* iterator;
+    } finally {
+      await iterator.return(undefined);
+    }
   }
   return { head, chunks: whole() };
 }

@@ -5,6 +5,7 @@ import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import type { Field } from "./fields.ts";
 import type { GivenPath } from "./file-path.ts";
+import { finishDocument, type OpenPage } from "./finish-document.ts";
 import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
@@ -65,6 +66,8 @@ function standardInput({ stdin, stdinName, format }: InputOptions) {
   return { file: streamFile(stdinName ?? "-", stdin), format: format ?? ((stdinName && formatOf(stdinName)) || unnamed) };
 }
 
+const NO_PAGE: OpenPage = (document) => document;
+
 async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
   options: ReadOptions,
@@ -73,10 +76,11 @@ async function* readFile(
 ): AsyncGenerator<Document | DocumentError> {
   try {
     const read = await format.load();
-    // What opens pages is loaded only by those who do.
-    const finish = leave ? null : (await import("./finish-document.ts")).finishDocument;
-    for await (const document of read(decompressed(observe(file, observer)), options))
-      yield finish && !("error" in document) ? finish(document, options.repair) : document;
+    for await (const document of read(decompressed(observe(file, observer)), options)) {
+      if (leave || "error" in document) yield document;
+      // What opens pages is loaded only where there are some.
+      else yield finishDocument(document, options.repair, document.page ? (await import("./read-page.ts")).openPage : NO_PAGE);
+    }
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

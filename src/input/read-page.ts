@@ -3,7 +3,9 @@ import { decodeText } from "./decode.ts";
 import { sniffCharset } from "./html/charset.ts";
 import { extractArticle } from "./html/extract.ts";
 import { ExtractError } from "./html/extract-error.ts";
-import { documentError } from "./input-format.ts";
+import { withoutInlineData } from "./html/inline-data.ts";
+import { LIMITS } from "./html/page.ts";
+import { documentError, inMegabytes } from "./input-format.ts";
 
 /** What is known of a page apart from its bytes. */
 export interface PageFacts {
@@ -12,8 +14,13 @@ export interface PageFacts {
   readonly url: string | null;
 }
 
+/** Larger pages are not even decoded: no encoding makes so few characters of them as are read. */
+const MOST_BYTES = LIMITS.maxSize * 2;
+
 /** A saved page as a document that is still to be opened. `place` opens the messages. */
-export function readPage(bytes: Buffer, { charset, url }: PageFacts, source: Source, place: string): Document {
+export function readPage(whole: Buffer, { charset, url }: PageFacts, source: Source, place: string): Document | DocumentError {
+  const bytes = withoutInlineData(whole);
+  if (bytes.length > MOST_BYTES) return documentError(source, "E_TOO_LARGE", place, `a page of more than ${inMegabytes(MOST_BYTES)}`);
   // A buffer of its own, for it may be sent to a worker.
   const page: UnopenedPage = { bytes: Uint8Array.prototype.slice.call(bytes), charset, url, place };
   return { source, title: null, text: "", url, publisher: null, author: null, date: null, warnings: [], page };

@@ -31,6 +31,8 @@ export interface Lexicon {
 export const STRICT = 1 << 31;
 /** Most words of a wording whose case counts; no rule has longer ones. */
 export const MAX_WORDS = 30;
+/** The shipped rules stand for some 45,000; a pack for more than this would fill the memory. */
+const MAX_WORDINGS = 2_000_000;
 
 /** A place in the trie, and what the words that led there ask for. */
 interface Place {
@@ -64,10 +66,18 @@ export class LexiconBuilder {
     return this.vocabulary.add(this.foldWords(word)[0]?.folded ?? foldText(word));
   }
 
+  /** Number of a word with a clitic that is looked up by itself; phrases with the bare word find it all the same. */
+  cliticWord(word: string, clitic: string): number {
+    const number = this.word(word + clitic);
+    this.vocabulary.alias(number, this.word(word));
+    return number;
+  }
+
   /** Numbers of a phrase's wordings, as they will stand in `Hits.wording`. Throws `PhraseError`. */
   phrase(source: string): readonly number[] {
     let numbers = this.phrases.get(source);
     if (numbers === undefined) {
+      if (this.wordings > MAX_WORDINGS) throw new PhraseError(`the rules stand for more than ${MAX_WORDINGS} word sequences`);
       const places = walkSequences([ROOT], parsePhrase(source, this.around), this.step);
       if (places.some(({ node }) => node === 0))
         throw new PhraseError(`"${source}" holds no word that a text can hold, or only optional ones`);

@@ -36,6 +36,10 @@ export interface Around {
 
 /** More sequences than this from one phrase are a mistake. */
 const MAX_SEQUENCES = 20_000;
+/** As many words in all of them: lists that name lists twice could stand for more than there is memory. */
+const MAX_STEPS = 500_000;
+/** Brackets inside brackets. */
+const MAX_DEPTH = 40;
 const LIST_NAME = /@[a-z0-9-]*/y;
 const WORD = /[^\s()[\]|@]+/y;
 const MIN_ROOT = 4;
@@ -47,11 +51,19 @@ export function parsePhrase(phrase: string, around: Around): Sequence {
 }
 
 /** Follows all word sequences of a phrase at once, so that what they begin with is gone through once: from places to the places behind. Throws `PhraseError`. */
-export function walkSequences<P>(from: readonly P[], sequence: Sequence, step: (place: P, word: Word) => P): readonly P[] {
+export function walkSequences<P>(
+  from: readonly P[],
+  sequence: Sequence,
+  step: (place: P, word: Word) => P,
+  budget = { steps: MAX_STEPS },
+): readonly P[] {
   let places = from;
   for (const node of sequence) {
     const before = places;
-    places = "any" in node ? node.any.flatMap((option) => walkSequences(before, option, step)) : before.map((place) => step(place, node));
+    budget.steps -= "any" in node ? node.any.length : before.length;
+    if (budget.steps < 0) throw new PhraseError(`stands for sequences of more than ${MAX_STEPS} words`);
+    places =
+      "any" in node ? node.any.flatMap((option) => walkSequences(before, option, step, budget)) : before.map((place) => step(place, node));
     if (places.length > MAX_SEQUENCES) throw new PhraseError(`stands for more than ${MAX_SEQUENCES} word sequences`);
   }
   return places;
@@ -65,6 +77,7 @@ export function expandPhrase(phrase: string, foldWords: FoldWords, listOf: ListO
 
 class Parser {
   private at = 0;
+  private depth = 0;
   private readonly source: string;
   private readonly around: Around;
   private readonly open: readonly string[];
@@ -97,6 +110,7 @@ class Parser {
 
   private alternatives(close: string): Sequence[] {
     this.at++;
+    if (++this.depth > MAX_DEPTH) throw new PhraseError(`has more than ${MAX_DEPTH} brackets inside each other`);
     const sequences = [this.sequence()];
     while (this.source[this.at] === "|") {
       this.at++;
@@ -104,6 +118,7 @@ class Parser {
     }
     if (this.source[this.at] !== close) throw new PhraseError(`"${this.source}": "${close}" is missing`);
     this.at++;
+    this.depth--;
     return sequences;
   }
 

@@ -1,4 +1,4 @@
-import type { CleanArticle } from "../clean-article.ts";
+import type { CleanArticle } from "../library-types.ts";
 
 /** One way to print a cleaned article. */
 export interface ArticleFormat {

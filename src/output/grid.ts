@@ -1,6 +1,7 @@
 /** Rows of any kind as a table for the terminal, or as CSV: what the commands that ask questions print. */
 import { Chalk } from "chalk";
 import { stringify } from "csv-stringify/sync";
+import { drawBar } from "./bar.ts";
 import { truncate, widthOf } from "./cell.ts";
 import { fitColumns } from "./fit-columns.ts";
 import { sanitize } from "./sanitize.ts";
@@ -19,6 +20,8 @@ export interface GridColumn {
   readonly least?: number;
   /** Which end of a text that is too long stays. */
   readonly keep?: "start" | "end";
+  /** Its numbers, not below 0, are drawn as bars against the largest; CSV leaves it out. */
+  readonly bar?: true;
   readonly dress?: "bold" | "dim" | "cyan" | "yellow" | "green" | "red";
 }
 
@@ -32,21 +35,30 @@ export interface Grid {
 const GAP = "  ";
 const LEAST = 8;
 const FIXED_MOST = 40;
+const BAR_MOST = 30;
 
 /** The grid as text, one line a row, no wider than the terminal. */
 export function printGrid({ title, columns, rows }: Grid, { width, colour }: WriterOptions): string {
   const ink = new Chalk({ level: colour ? 1 : 0 });
   const texts = rows.map((row) => row.map((cell) => (cell === null ? "" : sanitize(String(cell)))));
   const isRight = columns.map(({ align }, i) =>
-    align ? align === "right" : rows.length > 0 && rows.every((row) => typeof row[i] === "number"),
+    align ? align === "right" : !columns[i]!.bar && rows.length > 0 && rows.every((row) => typeof row[i] === "number"),
   );
-  const wishes = columns.map(({ name, least = LEAST, weight = 1 }, i) => {
+  const wishes = columns.map(({ name, least = LEAST, weight = 1, bar }, i) => {
+    if (bar) return { least: Math.max(least, widthOf(name)), weight, natural: BAR_MOST };
     const natural = texts.reduce((most, row) => Math.max(most, widthOf(row[i]!)), widthOf(name));
     const needed =
       isRight[i] && weight === 1 && columns[i]!.keep === undefined ? natural : weight === 0 ? Math.min(natural, FIXED_MOST) : least;
     return { least: Math.max(needed, widthOf(name)), weight, natural };
   });
   const widths = fitColumns(wishes, width - GAP.length * (columns.length - 1));
+  columns.forEach(({ bar }, i) => {
+    if (!bar) return;
+    const most = Math.max(...rows.map((row) => Number(row[i])));
+    rows.forEach((row, r) => {
+      texts[r]![i] = drawBar(Number(row[i]) / most, widths[i]!);
+    });
+  });
   const line = (cells: readonly string[], dress: (text: string, column: number) => string) =>
     cells
       .map((cell, i) => {
@@ -72,9 +84,10 @@ export function printGrid({ title, columns, rows }: Grid, { width, colour }: Wri
 
 /** The grid as CSV with a header (RFC 4180 with LF line ends). */
 export function gridToCsv({ columns, rows }: Grid): string {
+  const isText = (_: unknown, i: number) => !columns[i]!.bar;
   const cells = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell).replaceAll("\0", "\uFFFD")))),
+    columns.filter(isText).map(({ name }) => name),
+    ...rows.map((row) => row.filter(isText).map((cell) => (cell === null ? "" : String(cell).replaceAll("\0", "\uFFFD")))),
   ];
   return stringify(cells, { quoted_match: /[\r\n]/, record_delimiter: "unix" });
 }

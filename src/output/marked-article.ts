@@ -40,7 +40,7 @@ export function printMarkedArticle(lines: readonly MarkedLine[], { width, colour
     .join("");
 }
 
-/** A stretch of one word or blank, and the mark that it lies in. */
+/** A stretch of one word or blank, and the mark that shows there: where it begins and ends to show, brackets open and close. */
 interface Piece {
   readonly start: number;
   readonly text: string;
@@ -83,12 +83,15 @@ function piecesOf({ text, marks }: MarkedLine): Piece[] {
   const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   for (const { index } of text.matchAll(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/g)) cuts.add(index);
   const sorted = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
-  const pieces: Piece[] = [];
-  for (const [i, start] of sorted.slice(0, -1).entries()) {
-    const covering = marks.filter((mark) => mark.start <= start && mark.end > start);
-    const mark = covering.sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet))[0] ?? null;
-    const end = sorted[i + 1]!;
-    pieces.push({ start, text: text.slice(start, end), mark, opens: mark?.start === start, closes: mark?.end === end });
-  }
-  return pieces;
+  const shownAt = (start: number) =>
+    marks.filter((mark) => mark.start <= start && mark.end > start).sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet))[0] ??
+    null;
+  const shown = sorted.slice(0, -1).map(shownAt);
+  return shown.map((mark, i) => ({
+    start: sorted[i]!,
+    text: text.slice(sorted[i], sorted[i + 1]),
+    mark,
+    opens: mark !== null && mark !== shown[i - 1],
+    closes: mark !== null && mark !== shown[i + 1],
+  }));
 }

@@ -1,96 +1,133 @@
+/** The table that an analyst reads: an article in some lines, columns as wide as the terminal lets them be. */
 import { Chalk, type ChalkInstance } from "chalk";
-import type { ArticleRecord, OutputRecord, Tag, ThemeTag } from "../types.ts";
+import { en } from "../messages/en.ts";
+import type { OutputRecord } from "../types.ts";
 import { type CellLine, type Piece, truncate, widthOf, wrap } from "./cell.ts";
-import { fitColumns } from "./fit-columns.ts";
+import { type ColumnWish, fitColumns } from "./fit-columns.ts";
 import { sanitize } from "./sanitize.ts";
-import type { Writer, WriterOptions } from "./writer.ts";
+import { COLUMNS, type Column, type ColumnName, DEFAULT_COLUMNS, placeOf } from "./table-columns.ts";
+import { compareValues, GROUP_KEYS, groupRows, sortValues } from "./table-order.ts";
+import type { TableOptions, Writer, WriterOptions } from "./writer.ts";
 
 /** The records that the column widths are fitted on. */
 const FITTED_ON = 1000;
+/** Holding more than these for their order is worth a word. */
+const MANY = 100_000;
 const LINES_PER_ARTICLE = 3;
+const LEAST_COLUMN = 3;
 const GAP = "  ";
 
-interface Column {
-  readonly name: string;
-  readonly least: number;
-  readonly weight: number;
-  /** Sanitized; set with a space between them. */
-  pieces(record: ArticleRecord, ink: ChalkInstance): Piece[];
+/** What is kept of a record until it is printed. */
+interface Row {
+  /** Its cells, or the one text of a record that has none. */
+  readonly cells: readonly (readonly Piece[])[] | string;
+  readonly dress: ((text: string) => string) | null;
+  readonly sort: readonly (string | number | null)[];
+  readonly groups: readonly (string | null)[];
 }
 
-const COLUMNS: readonly Column[] = [
-  { name: "file", least: 12, weight: 2, pieces: (record) => [{ text: placeOf(record) }] },
-  { name: "published", least: 10, weight: 0, pieces: ({ published }) => [{ text: sanitize(published?.slice(0, 10) ?? "") }] },
-  { name: "title", least: 14, weight: 4, pieces: ({ title }) => words(title ?? "") },
-  { name: "actors", least: 12, weight: 2, pieces: ({ actors }, ink) => tagPieces(actors, ink.cyan, ink) },
-  { name: "themes", least: 14, weight: 3, pieces: ({ themes }, ink) => tagPieces(themes, ink.yellow, ink) },
-];
-
-/** A table as wide as the terminal: widths are fitted on the first 1,000 records, then rows stream. */
-export function createTableWriter({ width, colour }: WriterOptions): Writer {
+/**
+ * A table as wide as the terminal: widths are fitted on the first 1,000 records, then rows stream.
+ * Where it is sorted or grouped, rows are held until the last record has come.
+ */
+export function createTableWriter({ width, colour, ...options }: WriterOptions & TableOptions): Writer {
+  const { columns: names = DEFAULT_COLUMNS, wide = false, sort = [], groupBy, words = en, onMany } = options;
   const ink = new Chalk({ level: colour ? 1 : 0 });
-  const first: OutputRecord[] = [];
+  const columns = names.map((name) => [name, COLUMNS[name as ColumnName]] as const);
+  const shapes: readonly Column[] = columns.map(([, column]) => column);
+  const holds = sort.length > 0 || groupBy !== undefined;
+  const rows: Row[] = [];
   let widths: readonly number[] | null = null;
-  const fitAndPrint = () => {
-    widths = fitColumns(wishesFor(first, ink), width - GAP.length * (COLUMNS.length - 1));
-    return (
-      header(widths, ink) +
-      first
-        .splice(0)
-        .map((record) => row(record, widths!, ink))
-        .join("")
+
+  const fitWidths = () => {
+    const wishes = columns.map(([name, { least, weight }], i) => {
+      const natural = rows.reduce(
+        (most, { cells }) => (typeof cells === "string" ? most : Math.max(most, widthOfPieces(cells[i]!))),
+        name.length,
+      );
+      return { least: Math.max(least, name.length), weight, natural };
+    });
+    const room = width - GAP.length * (columns.length - 1);
+    widths = wide ? wishes.map(({ natural }) => natural) : fitColumns(squeeze(wishes, room), room);
+    return printHeader(
+      columns.map(([name]) => name),
+      widths,
+      ink,
     );
   };
+  const print = (row: Row) => printRow(row, shapes, widths!, wide ? 1 : LINES_PER_ARTICLE, wide ? Number.POSITIVE_INFINITY : width);
+  const printOrdered = () => {
+    const head = fitWidths();
+    const ordered = rows.splice(0).sort((a, b) => compareValues(a.sort, b.sort, sort));
+    if (groupBy === undefined) return head + ordered.map(print).join("");
+    const groups = groupRows(ordered, groupBy).map(([value, own]) => {
+      const label = value === null ? null : (options.label?.(groupBy, value) ?? null);
+      const title = [sanitize(value ?? words.none), ...(label === null ? [] : [sanitize(label)]), words.articles(own.length)].join(" · ");
+      return `\n${ink.bold.underline(truncate(title, width))}\n${own.map(print).join("")}`;
+    });
+    return head + groups.join("");
+  };
+  const printFirst = () => fitWidths() + rows.splice(0).map(print).join("");
+
   return {
     write(record) {
-      if (widths) return row(record, widths, ink);
-      first.push(record);
-      return first.length < FITTED_ON ? "" : fitAndPrint();
+      const row = toRow(record, shapes, options, ink);
+      if (widths) return print(row);
+      rows.push(row);
+      if (holds && rows.length === MANY + 1) onMany?.(rows.length);
+      return holds || rows.length < FITTED_ON ? "" : printFirst();
     },
-    end: () => (widths ? "" : fitAndPrint()),
+    end: () => (holds ? printOrdered() : widths ? "" : printFirst()),
   };
 }
 
-function wishesFor(records: readonly OutputRecord[], ink: ChalkInstance) {
-  return COLUMNS.map(({ name, least, weight, pieces }) => {
-    let natural = name.length;
-    for (const record of records) {
-      if ("error" in record || "skipped" in record) continue;
-      natural = Math.max(
-        natural,
-        widthOf(
-          pieces(record, ink)
-            .map(({ text }) => text)
-            .join(" "),
-        ),
-      );
-    }
-    return { least, weight, natural };
-  });
+function toRow(record: OutputRecord, columns: readonly Column[], { sort = [], groupBy }: TableOptions, ink: ChalkInstance): Row {
+  const without = { sort: sort.map(() => null), groups: [null] };
+  if ("error" in record) return { cells: sanitize(`${record.error.code} ${record.error.message}`), dress: ink.red, ...without };
+  if ("skipped" in record) return { cells: sanitize(`skipped ${placeOf(record)}: ${record.skipped.message}`), dress: ink.dim, ...without };
+  return {
+    cells: columns.map((column) => column.pieces(record, ink)),
+    dress: record.relevant ? null : ink.dim,
+    sort: sortValues(record, sort),
+    groups: groupBy ? GROUP_KEYS[groupBy](record) : [],
+  };
 }
 
-function header(widths: readonly number[], ink: ChalkInstance): string {
-  const cells = COLUMNS.map(({ name }, i) => ink.bold(truncate(name, widths[i]!)) + pad(widths[i]! - name.length));
+/** Takes from the widest leasts until they fit beside one another. */
+function squeeze(wishes: readonly ColumnWish[], room: number): ColumnWish[] {
+  const leasts = wishes.map(({ least, natural }) => Math.min(least, natural));
+  for (let over = leasts.reduce((a, b) => a + b, 0) - room; over > 0; over--) {
+    const widest = leasts.indexOf(Math.max(...leasts));
+    if (leasts[widest]! <= LEAST_COLUMN) break;
+    leasts[widest]!--;
+  }
+  return wishes.map((wish, i) => ({ ...wish, least: leasts[i]! }));
+}
+
+function printHeader(names: readonly string[], widths: readonly number[], ink: ChalkInstance): string {
+  const cells = names.map((name, i) => {
+    const text = truncate(name, widths[i]!);
+    return ink.bold(text) + pad(widths[i]! - widthOf(text));
+  });
   return `${cells.join(GAP).trimEnd()}\n${ink.dim(widths.map((width) => "─".repeat(width)).join(GAP))}\n`;
 }
 
-function row(record: OutputRecord, widths: readonly number[], ink: ChalkInstance): string {
-  if ("error" in record) return wholeRow(`${record.error.code} ${record.error.message}`, widths, ink.red);
-  if ("skipped" in record) return wholeRow(`skipped ${placeOf(record)}: ${record.skipped.message}`, widths, ink.dim);
-  const cells = COLUMNS.map((column, i) => layOut(column, column.pieces(record, ink), widths[i]!));
-  const height = Math.max(...cells.map((lines) => lines.length));
-  let text = "";
-  for (let line = 0; line < height; line++)
-    text += `${joinLine(
-      cells.map((lines) => lines[line]),
+function printRow({ cells, dress }: Row, columns: readonly Column[], widths: readonly number[], most: number, width: number): string {
+  const dressed = (text: string) => `${dress ? dress(text) : text}\n`;
+  if (typeof cells === "string") return dressed(truncate(cells, width));
+  const laid = cells.map((pieces, i) => layOut(columns[i]!, pieces, widths[i]!, most));
+  const height = Math.max(1, ...laid.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, line) =>
+    joinLine(
+      laid.map((own) => own[line]),
       widths,
-    )}\n`;
-  return record.relevant ? text : `${ink.dim(text.slice(0, -1))}\n`;
+    ),
+  );
+  return dressed(lines.join("\n"));
 }
 
-// Of a path, the end says more than the start.
-function layOut({ name }: Column, pieces: readonly Piece[], width: number): CellLine[] {
-  return wrap(name === "file" ? pieces.map(({ text }) => ({ text: truncate(text, width, "end") })) : pieces, width, LINES_PER_ARTICLE);
+function layOut({ keep }: Column, pieces: readonly Piece[], width: number, most: number): CellLine[] {
+  return wrap(keep ? pieces.map(({ text }) => ({ text: truncate(text, width, keep) })) : pieces, width, most);
 }
 
 function joinLine(cells: readonly (CellLine | undefined)[], widths: readonly number[]): string {
@@ -98,27 +135,8 @@ function joinLine(cells: readonly (CellLine | undefined)[], widths: readonly num
   return filled.join(GAP).trimEnd();
 }
 
-function wholeRow(text: string, widths: readonly number[], dress: (text: string) => string): string {
-  const room = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  return `${dress(truncate(sanitize(text), room))}\n`;
-}
-
-function placeOf({ source }: Pick<ArticleRecord, "source">): string {
-  return sanitize(source.record === undefined ? source.path : `${source.path}#${source.record}`);
-}
-
-function words(text: string): Piece[] {
-  return sanitize(text)
-    .split(" ")
-    .map((word) => ({ text: word }));
-}
-
-function tagPieces(tags: readonly (Tag & Partial<ThemeTag>)[] = [], dress: ChalkInstance, ink: ChalkInstance): Piece[] {
-  return tags.flatMap(({ id, salience, modes = [] }, i) => {
-    const names = [...new Set(modes.map((mode) => mode.id))].join(", ");
-    const text = (names ? `${id} (${names})` : id) + (i < tags.length - 1 ? "," : "");
-    return words(text).map((word) => ({ ...word, dress: salience === "main" ? (word: string) => ink.bold(dress(word)) : dress }));
-  });
+function widthOfPieces(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + 1 + widthOf(text), -1);
 }
 
 function pad(width: number): string {

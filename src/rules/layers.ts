@@ -122,7 +122,7 @@ function merge(base: RawEntry, entry: RawEntry): RawEntry {
     if (typeof place !== "number") return entry.at([name]);
     return place < shift ? base.at(path) : entry.at([name, place - shift, ...rest]);
   };
-  return { kind: entry.kind, raw, at };
+  return { ...entry, raw, at };
 }
 
 /** An entry without what it says of entries that were taken away. */

@@ -3,21 +3,38 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { RuleError, type RuleProblem } from "../errors.ts";
 import { type Layers, layOver, shaped } from "./layers.ts";
+import { PACKED, type RuleText, unpackFiles } from "./packed-files.ts";
 import { type Entry, type Kinds, readRawEntries } from "./read.ts";
 
-/** The entries of all `.yaml` files under the folders. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
+/** The entries of all `.yaml` files under the folders; `rules.yaml.br` counts as the folder that it was made of. Throws `RuleError` where a file is no rule file or an entry does not fit with those below it. */
 export async function loadEntries(dirs: readonly string[], kinds: Kinds): Promise<Entry[]> {
   const problems: RuleProblem[] = [];
   const layers: Layers = { entries: new Map(), disabled: new Set() };
   for (const dir of dirs) {
-    const files = await findRuleFiles(dir, problems);
-    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
-    const own = files.flatMap((file, i) => readRawEntries(nameOf(file), texts[i], kinds, problems));
-    layOver(layers, own, problems);
+    const files = await (dir.endsWith(PACKED) ? readPacked(dir, problems) : readFolder(dir, problems));
+    layOver(
+      layers,
+      files.flatMap(({ name, text }) => readRawEntries(name, text, kinds, problems)),
+      problems,
+    );
   }
   const entries = shaped(layers, kinds, problems);
   if (problems.length > 0) throw new RuleError(problems);
   return entries;
+}
+
+async function readFolder(dir: string, problems: RuleProblem[]): Promise<RuleText[]> {
+  const files = await findRuleFiles(dir, problems);
+  return Promise.all(files.map(async (file) => ({ name: nameOf(file), text: await readFile(file, "utf8") })));
+}
+
+async function readPacked(file: string, problems: RuleProblem[]): Promise<RuleText[]> {
+  try {
+    return unpackFiles(await readFile(file));
+  } catch (error) {
+    problems.push({ file, line: 1, column: 1, message: `is no packed rules: ${(error as Error).message}` });
+    return [];
+  }
 }
 
 /** The `.yaml` files under a folder, in order. */

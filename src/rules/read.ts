@@ -17,6 +17,8 @@ export interface Entry<T = { id: string }> {
   readonly value: T;
   /** Where the entry, or something in it, stands. */
   readonly at: (path?: Path) => Place;
+  /** All that its file holds. */
+  readonly fileText: string;
 }
 
 /** An entry that has not been held against the shape of its kind. */
@@ -24,6 +26,7 @@ export interface RawEntry {
   readonly kind: string;
   readonly raw: unknown;
   readonly at: Entry["at"];
+  readonly fileText: string;
 }
 
 /** The text of a rule file → its entries; what is wrong goes to `problems`. `file` is the name to print. */
@@ -79,7 +82,8 @@ export function readRawEntries(file: string, text: string, kinds: Kinds, problem
   return value.items.map((item, i) => {
     const node = item as Node;
     const entry = node.range?.[0] ?? 0;
-    return { kind, raw: node.toJS(document) ?? {}, at: (path = []) => placeOf(path.length === 0 ? entry : offsetOf(nodeAt(i), path)) };
+    const at: Entry["at"] = (path = []) => placeOf(path.length === 0 ? entry : offsetOf(nodeAt(i), path));
+    return { kind, raw: node.toJS(document) ?? {}, at, fileText: text };
   });
 }
 
@@ -93,9 +97,9 @@ function itemsOf({ contents }: Document): readonly unknown[] {
 const ALIAS = /[\s,[{:-]\*[^\s,\]}]/;
 
 /** The entry, if it has the shape of its kind; else what is wrong goes to `problems`. */
-export function checkShape({ kind, raw, at }: RawEntry, kinds: Kinds, problems: RuleProblem[]): Entry[] {
+export function checkShape({ kind, raw, at, fileText }: RawEntry, kinds: Kinds, problems: RuleProblem[]): Entry[] {
   const result = v.safeParse(kinds[kind], raw);
-  if (result.success) return [{ kind, value: result.output, at }];
+  if (result.success) return [{ kind, value: result.output, at, fileText }];
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((step) => step.key as string | number);
     problems.push({ ...at(path), message: explain(issue, path) });

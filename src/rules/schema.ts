@@ -6,6 +6,7 @@ const Phrase = v.pipe(v.string(), v.nonEmpty("an empty phrase matches nothing"))
 const Phrases = v.array(Phrase);
 const Bilingual = v.strictObject({ id: v.string(), en: v.string() });
 const Day = v.pipe(v.string(), v.isoDate());
+const Days = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/, "days are FROM/TO, both ISO dates"));
 
 const Pattern = v.union([
   Phrase,
@@ -110,6 +111,8 @@ const Election = v.strictObject({
   polling: v.optional(v.array(Day), []),
   /** Polling days on which every region voted, where not all of them are. */
   all_regions: v.optional(v.array(Day)),
+  /** Campaign and quiet days before a polling day. */
+  periods: v.optional(v.array(v.strictObject({ polling: Day, campaign: Days, quiet: Days })), []),
   sources: Facts,
   examples: v.optional(v.array(v.strictObject({ text: v.string(), date: v.optional(Day), elections: v.array(Id) })), []),
   note: v.optional(v.string()),

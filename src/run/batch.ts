@@ -1,4 +1,4 @@
-import { finishDocument } from "../input/finish-document.ts";
+import { finishDocument, type OpenPage } from "../input/finish-document.ts";
 import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
 import { createTimeLimit, type Limit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
@@ -21,8 +21,11 @@ export interface BatchResult {
   readonly tally: Tally;
 }
 
-/** Batches of about so many characters cost the least to hand over (measured: 8 to 128 articles are alike, 1 and 512 are not). */
-export const BATCH_CHARACTERS = 100_000;
+/** Batches of about so many characters: to hand over, 8 to 128 articles cost alike (1 and 512 do not), and the results of few fill less memory. */
+export const BATCH_CHARACTERS = 32_000;
+
+/** The first batch may be more, for an input that fits into it is not worth a worker. */
+export const FIRST_BATCH_CHARACTERS = 100_000;
 
 export interface BatchWorkOptions {
   /** Names ("theme:sara") whose articles are counted. */
@@ -47,10 +50,15 @@ export function weigh(item: Item): number {
  * Gives the function that classifies batches. `began` is told the index of each item before it is touched, and the number of items at the end,
  * so that who waits knows which item does not come back. `limit` stands around the work on each of them.
  */
-export function createBatchWork(classify: Classify, { failOn, languages, repair }: BatchWorkOptions, limit: Limit = (call) => call()) {
+export function createBatchWork(
+  classify: Classify,
+  { failOn, languages, repair }: BatchWorkOptions,
+  openPage: OpenPage,
+  limit: Limit = (call) => call(),
+) {
   const classifyItem = (item: Document | DocumentError): ArticleRecord | ErrorRecord => {
     if ("error" in item) return { id: null, ...item };
-    const document = finishDocument(item, repair);
+    const document = finishDocument(item, repair, openPage);
     return "error" in document ? { id: null, ...document } : classify(document);
   };
   return (items: readonly Item[], began: (index: number) => void): BatchResult => {
@@ -78,17 +86,19 @@ export function createBatchWork(classify: Classify, { failOn, languages, repair 
 /** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
 export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
   const limit = createTimeLimit(milliseconds);
-  const work = createBatchWork(classify, options);
-  const limitedWork = createBatchWork(classify, options, limit);
-  return (items: readonly Item[]): BatchResult => {
+  return async (items: readonly Item[]): Promise<BatchResult> => {
+    // Loaded only where there are pages: it would be a third of a start.
+    const openPage: OpenPage = items.some(holdsPage) ? (await import("../input/read-page.ts")).openPage : (document) => document;
     try {
-      return limit(() => work(items, () => {}));
+      return limit(() => createBatchWork(classify, options, openPage)(items, () => {}));
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
-      return limitedWork(items, () => {});
+      return createBatchWork(classify, options, openPage, limit)(items, () => {});
     }
   };
 }
+
+const holdsPage = (item: Item) => "page" in item && item.page !== undefined;
 
 /** The result of an item that could not be classified. */
 export function failedResult(item: Item, code: ErrorCode, message: string, failOn: ReadonlySet<string>): BatchResult {

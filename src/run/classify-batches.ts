@@ -1,4 +1,4 @@
-import { BATCH_CHARACTERS, type BatchResult, type Item, weigh } from "./batch.ts";
+import { BATCH_CHARACTERS, type BatchResult, FIRST_BATCH_CHARACTERS, type Item, weigh } from "./batch.ts";
 
 /** The result of a batch, in its place. */
 export interface PlacedResult<P> extends BatchResult {
@@ -9,12 +9,14 @@ export interface PlacedResult<P> extends BatchResult {
 export interface BatchOptions<P> {
   /** Batches that may be at work at once. */
   readonly jobs: number;
-  /** Gives the function that classifies a batch; asked once. `whole` says that the first batch is the whole input. */
-  start(whole: boolean): (items: readonly Item[]) => Promise<BatchResult>;
+  /** Gives the function that classifies batches; asked once for each: `small` for an input that has not yet filled a batch. */
+  start(small: boolean): Work;
   /** Asked when the last item of a batch has been read. */
   position(): P;
   readonly signal?: AbortSignal;
 }
+
+type Work = (items: readonly Item[]) => Promise<BatchResult>;
 
 /** A batch that is not full goes off when the input has been silent for so long. */
 const SILENCE_MILLISECONDS = 50;
@@ -28,7 +30,8 @@ export async function* classifyBatches<P>(items: AsyncIterable<Item>, options: B
   const queue: Promise<{ result: PlacedResult<P>; weight: number }>[] = [];
   const arrival = createBell();
   const room = createBell();
-  let run: ((items: readonly Item[]) => Promise<BatchResult>) | null = null;
+  let many: Work | null = null;
+  let few: Work | null = null;
   let weight = 0;
   let ended = false;
   let closed = false;
@@ -36,11 +39,13 @@ export async function* classifyBatches<P>(items: AsyncIterable<Item>, options: B
 
   let batch: Item[] = [];
   let size = 0;
-  const send = (whole: boolean) => {
+  const send = (full: boolean) => {
     if (batch.length === 0) return;
+    if (full) many ??= options.start(false);
+    else if (many === null) few ??= options.start(true);
+    const run = many ?? few!;
     const own = size;
     const position = options.position();
-    run ??= options.start(whole);
     const result = run(batch).then((done) => ({ result: { ...done, position }, weight: own }));
     result.catch(() => {});
     batch = [];
@@ -59,9 +64,9 @@ export async function* classifyBatches<P>(items: AsyncIterable<Item>, options: B
         if (batch.length === 0) silence = setTimeout(send, SILENCE_MILLISECONDS, false);
         batch.push(item);
         size += weigh(item);
-        if (size >= BATCH_CHARACTERS) {
+        if (size >= (many === null ? FIRST_BATCH_CHARACTERS : BATCH_CHARACTERS)) {
           clearTimeout(silence);
-          send(false);
+          send(true);
           while (isFull() && !closed && !signal?.aborted) await room.rung();
         }
         if (closed || signal?.aborted) break;
@@ -71,7 +76,7 @@ export async function* classifyBatches<P>(items: AsyncIterable<Item>, options: B
       if (!signal?.aborted) failure = { error };
     }
     clearTimeout(silence);
-    if (!closed) send(true);
+    if (!closed) send(false);
     ended = true;
     arrival.ring();
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { openPart } from "./open-part.ts";
 import { type Sink, toOutputError } from "./sink.ts";
 
 /** What a finished output file holds. */
@@ -35,10 +36,15 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       throw toOutputError(error, name);
     }
   };
-  const descriptor = guard(() => openSync(part, "w"));
+  const descriptor = guard(() => openPart(part));
   const hash = createHash("sha256");
+  let open = true;
   let bytes = 0;
   let buffer = "";
+  const close = () => {
+    if (open) closeSync(descriptor);
+    open = false;
+  };
   const flush = () => {
     const chunk = Buffer.from(buffer);
     buffer = "";
@@ -55,13 +61,13 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
       guard(() => {
         flush();
         fsyncSync(descriptor);
-        closeSync(descriptor);
+        close();
         renameSync(part, target);
         syncFolder(dirname(target));
       });
     },
     async abort() {
-      closeSync(descriptor);
+      close();
       rmSync(part, { force: true });
     },
     written: () => ({ bytes, sha256: hash.copy().digest("hex") }),

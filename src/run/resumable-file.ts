@@ -18,6 +18,7 @@ import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { type Commit, differenceOf, encodeCommit, encodeIdentity, type Journal, parseJournal } from "./journal.ts";
 import type { OutputIdentity } from "./manifest.ts";
+import { openPart } from "./open-part.ts";
 import { type OutputFile, syncFolder, type WriteCall, writeWhole } from "./output-file.ts";
 import { readChunks } from "./read-chunks.ts";
 import { toOutputError } from "./sink.ts";
@@ -74,7 +75,7 @@ export async function openResumableFile(path: string, name: string, options: Res
   const taken = journal && guard(() => takeUp(target, part, journal));
   const resumed = taken?.commit ?? null;
   const hash = taken?.hash ?? createHash("sha256");
-  const descriptor = guard(() => openSync(part, resumed ? "r+" : "w"));
+  const descriptor = guard(() => openPart(part, resumed !== null));
   let bytes = resumed?.bytes ?? 0;
   guard(() => ftruncateSync(descriptor, bytes));
   await writeWhole(journalPath, encodeIdentity(identity) + (resumed ? encodeCommit(identity, resumed) : ""));

@@ -1,9 +1,15 @@
+import { dayOf } from "../record-day.ts";
 import type { OutputRecord, Tag } from "../types.ts";
 
 /** Counts over the records of a run; grown by `count` while they stream by. */
 export interface Summary {
   articles: number;
   relevant: number;
+  /** Places taken for boilerplate. */
+  stripped: number;
+  /** Days of the earliest and the latest article (ISO 8601). */
+  first: string | null;
+  last: string | null;
   /** Error records by code. */
   readonly errors: Map<string, number>;
   /** Articles that a filter left out, by reason: "language ms". */
@@ -21,6 +27,9 @@ export function createSummary(): Summary {
   return {
     articles: 0,
     relevant: 0,
+    stripped: 0,
+    first: null,
+    last: null,
     errors: new Map(),
     leftOut: new Map(),
     skipped: new Map(),
@@ -42,8 +51,17 @@ export function count(summary: Summary, record: OutputRecord): void {
   }
   summary.articles++;
   if (record.relevant) summary.relevant++;
+  summary.stripped += record.stripped.length;
+  const day = dayOf(record);
+  widen(summary, { first: day, last: day });
   countTags(summary.themes, record.themes);
   countTags(summary.actors, record.actors);
+}
+
+/** Widens the span of days by another. */
+export function widen(summary: Summary, { first, last }: Pick<Summary, "first" | "last">): void {
+  if (first !== null && (summary.first === null || first < summary.first)) summary.first = first;
+  if (last !== null && (summary.last === null || last > summary.last)) summary.last = last;
 }
 
 /** Adds one to a key's count. */
@@ -58,26 +76,6 @@ export function total(counts: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** The summary for people: some lines, each ended by a line feed. */
-export function printSummary(summary: Summary, seconds: number): string {
-  const { articles, relevant } = summary;
-  const errors = total(summary.errors);
-  const allSkipped = new Map([...summary.leftOut, ...summary.skipped]);
-  const skipped = total(allSkipped);
-  const facts = [
-    plural(articles, "article"),
-    `${relevant} relevant`,
-    `${plural(errors, "error")}${errors > 0 ? ` (${ranking(summary.errors, 4)})` : ""}`,
-    `${skipped} skipped${skipped > 0 ? ` (${ranking(allSkipped, 4)})` : ""}`,
-    `${seconds.toFixed(1)} s`,
-  ];
-  const lines = [facts.join(" · ")];
-  if (summary.themes.size > 0) lines.push(`themes: ${ranking(summary.themes, 8)}`);
-  if (summary.actors.size > 0) lines.push(`actors: ${ranking(summary.actors, 8)}`);
-  if (summary.fields.size > 0) lines.push(`fields: ${[...summary.fields].join(", ")}`);
-  return `${lines.join("\n")}\n`;
-}
-
 /** The counts as a plain object, largest first, for the manifest. */
 export function toObject(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries(ranked(counts));
@@ -87,21 +85,7 @@ function countTags(counts: Map<string, number>, tags: readonly Tag[] = []): void
   for (const { id } of tags) add(counts, id);
 }
 
-function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+/** Keys with their counts, largest first. */
+export function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-
-function ranking(counts: ReadonlyMap<string, number>, most: number): string {
-  const all = ranked(counts);
-  const rest = all.length > most ? ` and ${all.length - most} more` : "";
-  return (
-    all
-      .slice(0, most)
-      .map(([key, n]) => `${key} ${n}`)
-      .join(", ") + rest
-  );
-}
-
-function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode, OutputRecord } from "../types.ts";
-import { count, createSummary, type Summary } from "./summary.ts";
+import { count, createSummary, type Summary, widen } from "./summary.ts";
 
 /** What a run knows of the records that went by. It can be cloned, added to another, and written down. */
 export interface Tally {
@@ -31,6 +31,8 @@ export function addTally(tally: Tally, other: Tally): void {
   const { summary } = tally;
   summary.articles += other.summary.articles;
   summary.relevant += other.summary.relevant;
+  summary.stripped += other.summary.stripped;
+  widen(summary, other.summary);
   for (const key of ["errors", "leftOut", "skipped", "themes", "actors"] as const) addCounts(summary[key], other.summary[key]);
   for (const field of other.summary.fields) summary.fields.add(field);
   addCounts(tally.found, other.found);
@@ -39,11 +41,14 @@ export function addTally(tally: Tally, other: Tally): void {
 
 /** The tally as JSON, without its faults and fields. */
 export function toPlain({ summary, found }: Tally) {
-  const { articles, relevant, errors, leftOut, skipped, themes, actors } = summary;
+  const { articles, relevant, stripped, first, last, errors, leftOut, skipped, themes, actors } = summary;
   const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
   return {
     articles,
     relevant,
+    stripped,
+    first,
+    last,
     errors: plain(errors),
     left_out: plain(leftOut),
     skipped: plain(skipped),
@@ -53,12 +58,15 @@ export function toPlain({ summary, found }: Tally) {
   };
 }
 
-export function fromPlain({ articles, relevant, found, ...counts }: PlainTally): Tally {
+export function fromPlain({ articles, relevant, stripped, first, last, found, ...counts }: PlainTally): Tally {
   const map = (plain: Record<string, number>) => new Map(Object.entries(plain));
   return {
     summary: {
       articles,
       relevant,
+      stripped,
+      first,
+      last,
       errors: map(counts.errors),
       leftOut: map(counts.left_out),
       skipped: map(counts.skipped),

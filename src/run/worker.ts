@@ -1,6 +1,8 @@
 /** The program of each worker: batches of items in, finished lines out. */
 import { workerData } from "node:worker_threads";
-import { type ClassifierOptions, createClassifier } from "../classifier.ts";
+import { createClassifier } from "../classifier.ts";
+import { openPage } from "../input/read-page.ts";
+import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
 
@@ -21,7 +23,7 @@ export interface Batch {
 export function createWork(wrap: (classify: Classify) => Classify = (classify) => classify) {
   // tinypool puts its own data first.
   const { ruleset, options, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
-  const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions);
+  const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions, openPage);
   // A worker that ends itself would leave its batch waiting until the time limit.
   process.exit = (code) => {
     throw new Error(`process.exit(${code ?? ""}) was called`);

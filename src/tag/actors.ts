@@ -4,9 +4,11 @@ import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts"
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ActorEntry } from "../rules/schema.ts";
-import type { Tag } from "../types.ts";
+import { type ActorTag, PARTS, type Part, type Zone } from "../types.ts";
 import type { Article } from "./article.ts";
-import { evidenceOf, sortTags } from "./tags.ts";
+import { type PartAt, partAt } from "./speech/parts.ts";
+import { cueAt, cueName, type SpeechRules } from "./speech/speech-rules.ts";
+import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
 export interface ActorRules {
   readonly ids: readonly string[];
@@ -52,8 +54,14 @@ export function findActorHits(article: Article, rules: ActorRules): ActorHits {
   return collectHits(rules.index, article.matches, article.tokens);
 }
 
-/** Tags in order of salience, count, id; evidence at most `limit` places each. */
-export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRules, limit: number): Tag[] {
+/** Tags in order of salience, count, id; evidence at most `limit` places each. `parts`: they say which part the actor plays. */
+export function tagActors(
+  article: Article,
+  ownHits: ActorHits,
+  rules: ActorRules,
+  limit: number,
+  { speech, parts }: { readonly speech: SpeechRules; readonly parts: boolean },
+): ActorTag[] {
   const hits = new Map<number, RuleHit[]>();
   for (const [rule, own] of ownHits) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
@@ -63,32 +71,62 @@ export function tagActors(article: Article, ownHits: ActorHits, rules: ActorRule
     .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)));
   const most = Math.max(0, ...actors.map(({ places }) => places.length));
   return sortTags(
-    actors.map(({ rule, id, places }) => ({
-      id,
-      salience: isMain(places, most, article) ? "main" : "mention",
-      confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
-      count: places.length,
-      evidence: evidenceOf(places, article, `actor:${id}`, limit),
-    })),
+    actors.map(({ rule, id, places }) => {
+      const played = places.map((hit) => playedAt(hit, article, speech));
+      return {
+        id,
+        salience: isMain(places, played, most, article) ? "main" : "mention",
+        confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
+        count: places.length,
+        evidence: evidenceOf(places, article, `actor:${id}`, limit),
+        ...(parts && partOf(played, article, speech)),
+      };
+    }),
   );
 }
 
-/** Words from the lead's start within which its subject stands, and an actor that is named most. */
+/** What an actor does at one of its places. */
+interface Played extends PartAt {
+  readonly zone: Zone;
+}
+
+function playedAt({ from, to }: RuleHit, { tokens, zoneOf }: Article, speech: SpeechRules): Played {
+  const zone = zoneOf(from);
+  const { part, cue, colon } = partAt(tokens, speech, from, to, zone === "title");
+  return { part, cue, colon, zone };
+}
+
+/** The part that an actor plays most often, title and lead counted twice; of equal ones the first of `PARTS`. */
+function partOf(played: readonly Played[], { tokens, spanOf }: Article, speech: SpeechRules): Pick<ActorTag, "part" | "part_cue"> {
+  const times: Record<Part, number> = { speaker: 0, agent: 0, addressee: 0, mention: 0 };
+  for (const { part, zone } of played) times[part] += isCentral(zone) ? 2 : 1;
+  const most = Math.max(times.speaker, times.agent, times.addressee);
+  if (most === 0) return { part: "mention" };
+  const part = PARTS.find((one) => times[one] === most)!;
+  const { cue, colon } = played.find((one) => one.part === part)!;
+  const rule = `speech:${colon ? "colon" : cueName(cueAt(tokens, speech, cue))}`;
+  const [start, end] = colon ? [tokens.end[cue - 1], tokens.end[cue - 1] + 1] : [tokens.start[cue], tokens.end[cue]];
+  return { part, part_cue: spanOf(start, end, rule) };
+}
+
+/** Words from the lead's start within which its subject stands, and the article's most-named actor. */
 const SUBJECT_WORDS = 10;
 const EARLY_WORDS = 60;
-/** Least places of such an actor, and how many times more the most-named one may have. */
-const OFTEN = 3;
-const NEARLY = 1.5;
 
-/** In the title; or in the lead, as its subject or named again and again; or named early and nearly the most. `most`: places of the most-named. */
-function isMain(places: readonly RuleHit[], most: number, { zoneOf, leadFrom }: Article): boolean {
-  if (places.some((hit) => zoneOf(hit.from) === "title")) return true;
-  const first = places.find((hit) => hit.from >= leadFrom);
-  if (!first) return false;
-  const words = first.from - leadFrom;
-  return zoneOf(first.from) === "lead"
-    ? words <= SUBJECT_WORDS || places.length * 2 >= most
-    : places.length >= OFTEN && places.length * NEARLY >= most && words <= EARLY_WORDS;
+/**
+ * In the title; or in the lead as a speaker or its subject; or, if it does more in the article than to be named, in the lead and named
+ * again and again, or the most-named of all, and early. `most`: places of the most-named.
+ */
+function isMain(places: readonly RuleHit[], played: readonly Played[], most: number, { leadFrom }: Article): boolean {
+  if (played.some(({ zone }) => zone === "title")) return true;
+  if (played.some(({ zone, part }) => zone === "lead" && part === "speaker")) return true;
+  const first = places.findIndex((hit) => hit.from >= leadFrom);
+  if (first < 0) return false;
+  const words = places[first].from - leadFrom;
+  const { zone } = played[first];
+  if (zone === "lead" && words <= SUBJECT_WORDS) return true;
+  if (played.every(({ part }) => part === "mention")) return false;
+  return zone === "lead" ? places.length * 2 >= most : places.length === most && words <= EARLY_WORDS;
 }
 
 /** The actors behind an actor, at any remove. */

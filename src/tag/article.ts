@@ -14,6 +14,8 @@ export interface Article {
   readonly isBehindLink: (token: number) => boolean;
   /** Matches of all patterns in the article's own parts, in reading order. */
   readonly matches: readonly Match[];
+  /** Whether a token is part of direct speech. */
+  readonly isQuoted: (token: number) => boolean;
   readonly spanOf: SpanMaker;
 }
 

@@ -8,7 +8,7 @@ import { type Compiling, registerPatterns, resolveId } from "../rules/register.t
 import type { ModeEntry } from "../rules/schema.ts";
 import type { ModeTag } from "../types.ts";
 import type { Article } from "./article.ts";
-import { isCentral } from "./tags.ts";
+import { isCentral, spanAt } from "./tags.ts";
 
 export interface ModeRules {
   readonly ids: readonly string[];
@@ -51,7 +51,7 @@ export interface Modes {
 }
 
 export function findModes(article: Article, rules: ModeRules): Modes {
-  const { sentence, start, end } = article.tokens;
+  const { sentence } = article.tokens;
   const collected = collectHits(rules.index, article.matches, article.tokens);
   /** Sentence → mode → its first cue there. */
   const cues = new Map<number, Map<number, RuleHit>>();
@@ -80,7 +80,7 @@ export function findModes(article: Article, rules: ModeRules): Modes {
       return [...found].flatMap(([mode, { cue, sentences }]) => {
         if (sentences < rules.sentences[mode]) return [];
         const id = rules.ids[mode];
-        return [{ id, cue: article.spanOf(start[cue.from], end[cue.to - 1], `mode:${id}`) }];
+        return [{ id, cue: spanAt(cue, article, `mode:${id}`) }];
       });
     },
   };

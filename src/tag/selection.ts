@@ -1,7 +1,7 @@
 /** Which facets and tags a record is to hold. */
 import type { Tag } from "../types.ts";
 
-type Facet = "actors" | "themes" | "people" | "places" | "dates" | "laws";
+type Facet = "actors" | "parts" | "themes" | "people" | "places" | "quotes" | "dates" | "laws";
 
 export interface Selection {
   /** Whether records hold the facet at all. */

@@ -10,10 +10,19 @@ export function isCentral(zone: Zone): boolean {
 
 /** The first `limit` places as spans. */
 export function evidenceOf(places: readonly Match[], article: Article, rule: string, limit: number): Span[] {
-  return places.slice(0, limit).map(({ from, to }) => article.spanOf(article.tokens.start[from], article.tokens.end[to - 1], rule));
+  return places.slice(0, limit).map((place) => spanAt(place, article, rule));
+}
+
+/** A place as a span, marked where it is part of direct speech. */
+export function spanAt({ from, to }: Pick<Match, "from" | "to">, article: Article, rule: string): Span {
+  const span = article.spanOf(article.tokens.start[from], article.tokens.end[to - 1], rule);
+  return article.isQuoted(from) ? { ...span, quoted: true } : span;
 }
 
 /** Main tags first, then by count, then by id. */
 export function sortTags<T extends Tag>(tags: readonly T[]): T[] {
-  return [...tags].sort((a, b) => a.salience.localeCompare(b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1));
+  // not by localeCompare: its first call takes 10 ms
+  return [...tags].sort(
+    (a, b) => Number(a.salience > b.salience) - Number(a.salience < b.salience) || b.count - a.count || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -36,9 +36,9 @@ const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, captio
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
 /** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, or in so many sentences elsewhere. */
-const CENTRAL_SHARE = 0.3;
-const MAIN_SHARE = 0.26;
-const MAIN_SENTENCES = 3;
+const CENTRAL_SHARE = 0.2;
+const MAIN_SHARE = 0.22;
+const MAIN_SENTENCES = 4;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -150,7 +150,8 @@ function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[
     const tier = group[0].slot;
     const first = tokens.sentence[group[0].from];
     const stressed = tier === MEDIUM && group.some((hit) => isCentral(zoneOf(hit.from)) || tokens.sentence[hit.from] !== first);
-    const zone = Math.max(...group.map((hit) => ZONE_WEIGHT[zoneOf(hit.from)] ?? 1));
+    // Not Math.max(...): an article may have more hits than a call may have arguments.
+    const zone = group.reduce((most, hit) => Math.max(most, ZONE_WEIGHT[zoneOf(hit.from)] ?? 1), 0);
     return {
       hits: group,
       chance: stressed ? MEDIUM_STRESSED : CHANCE[tier],

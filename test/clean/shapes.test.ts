@@ -17,8 +17,8 @@ function taken(name: ShapeName, text: string): string[] {
     .filter((line, i) => {
       const [above, below] = [lines[i - 1] ?? null, lines[i + 1] ?? null];
       const reads = (other: Line | null) => other !== null && isProse(other.text, other.words);
-      if ("own" in shape) return shape.own(line);
-      return shape.whole(line, { tokens, above, below, proseAbove: reads(above), proseBelow: reads(below), tight: true });
+      if (!shape.own(line, tokens)) return false;
+      return shape.whole?.(line, { tokens, above, below, proseAbove: reads(above), proseBelow: reads(below), tight: true }) ?? true;
     })
     .map((line) => line.text);
 }

@@ -13,6 +13,11 @@ export async function fakeCore(): Promise<Core> {
       actors: ["kpu", "camat"].map(label),
       themes: ["hoaks", "netralitas", "pengawasan"].map(label),
       modes: ["imbauan", "pengawasan"].map(label),
+      elections: [{ id: "pemilu", label: { id: "Pemilu", en: "General election" } }],
+      calendar: [
+        { election: "pemilu-2024", polling: "2024-02-14", campaign: ["2023-11-28", "2024-02-10"], quiet: ["2024-02-11", "2024-02-13"] },
+      ],
+      placeRules: { regions: [{ code: "16.08", name: "Rawa Indah", level: "kabupaten" }] },
       languages: ["id", "ms"].map(label),
     }),
     createClassifier: (_ruleset, { only = ["actors", "themes"], text = false }) => {

@@ -7,7 +7,7 @@ it("marks the article: zones, hits and the rule that took a line away", async ()
   const lines = run.stdout.split("\n");
   expect(lines[0]).toMatch(/^title +Camat Rawa Indah Jaga \[Netralitas\] +│ netralitas$/);
   expect(lines.find((line) => line.startsWith("related"))).toMatch(/Baca juga: Serangan Fajar .*│ baca-juga$/);
-  expect(run.stdout).toMatch(/theme:netralitas · main · confidence 0\.\d+ \(often\)/);
+  expect(run.stdout).toMatch(/theme:netralitas · Neutrality of officials · main · confidence 0\.\d+ \(often\)/);
   expect(run.stdout).toContain("setting: plain");
 });
 

@@ -59,6 +59,21 @@ it("sets articles apart, and goes on after what cannot be read", async () => {
   expect(run.stderr).toContain("netral: E_DECODE b.txt: is no text");
 });
 
+it("says which fields it took, and what of a record is too long to be read", async () => {
+  const dir = workdir().jsonl(
+    "a.jsonl",
+    { judul: "Satu", isi: "Camat netral" },
+    { judul: "Dua", isi: `<p>${"kata ".repeat(210_000)}</p>` },
+  );
+  const run = await dir.netral("extract", "a.jsonl");
+  expect(run.stdout).toContain("Satu\nCamat netral\n");
+  expect(run.stderr.split("\n")).toEqual([
+    "netral: fields: title=judul, text=isi",
+    expect.stringMatching(/^netral: a\.jsonl#1: cut: /),
+    "",
+  ]);
+});
+
 it("keeps control characters from a terminal", async () => {
   const dir = workdir().file("a.txt", "Camat \u001b[31mnetral\u001b[0m di desa");
   expect((await dir.netral("extract", "a.txt")).stdout).toContain("\u001b[31m");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { workdir } from "../cli/workdir.ts";
 
-const COMMANDS = ["explain", "kwic", "keyness", "leftover", "coverage", "suggest", "sample", "eval", "codebook"];
+const COMMANDS = ["explain", "count", "kwic", "keyness", "leftover", "coverage", "suggest", "sample", "eval", "codebook", "doctor"];
 const RULES = ["check", "lint", "test", "fmt", "list", "show", "new", "diff", "profile"];
 
 it.each([...COMMANDS.map((name) => [name]), ...RULES.map((name) => ["rules", name])])(

@@ -1,11 +1,12 @@
 /** Dates of a text by the shipped rules of dates alone. */
 import { readdirSync, readFileSync } from "node:fs";
-import { type ArticleDates, type DateContext, resolveDates } from "../../src/dates/article-dates.ts";
+import { type DateContext, resolveDates } from "../../src/dates/article-dates.ts";
 import { compileDates } from "../../src/dates/date-rules.ts";
 import { type DateEntry, DateEntrySchema } from "../../src/dates/entry.ts";
 import { findDates } from "../../src/dates/find.ts";
 import type { FoundDate } from "../../src/dates/found-date.ts";
 import type { RuleProblem } from "../../src/errors.ts";
+import type { ArticleDates } from "../../src/library-types.ts";
 import { LexiconBuilder } from "../../src/match/lexicon.ts";
 import { readRuleFile } from "../../src/rules/read.ts";
 import { createScanner } from "../../src/text/tokens.ts";

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type BatchResult, createBatchWork, type Item } from "../../src/run/batch.ts";
 import { classifyBatches } from "../../src/run/classify-batches.ts";
 import type { Document } from "../../src/types.ts";
@@ -23,6 +23,7 @@ const work = createBatchWork(
     return fakeRecord({ source });
   },
   { failOn: new Set(), languages: null, repair: false },
+  (document) => document,
 );
 const run = async (items: readonly Item[]) => work(items, () => {});
 
@@ -96,15 +97,32 @@ it("does not wait for a full batch when the input falls silent", async () => {
   expect((await results.next()).done).toBe(true);
 });
 
-it("tells whether the first batch is the whole input", async () => {
-  const told: boolean[] = [];
-  const start = (whole: boolean) => {
-    told.push(whole);
+describe("asks for what classifies a small input", () => {
+  const start = (told: boolean[]) => (small: boolean) => {
+    told.push(small);
     return run;
   };
-  await collect(classifyBatches(documents(2), { jobs: 1, start, position: () => null }));
-  await collect(classifyBatches(documents(50), { jobs: 1, start, position: () => null }));
-  expect(told).toEqual([true, false]);
+
+  it.each([
+    ["that ends", 2, [true]],
+    ["not where it fills a batch", 50, [false]],
+  ])("%s", async (_, count, expected) => {
+    const told: boolean[] = [];
+    await collect(classifyBatches(documents(count), { jobs: 1, start: start(told), position: () => null }));
+    expect(told).toEqual(expected);
+  });
+
+  it("that falls silent, and for another once it fills one", async () => {
+    async function* lull() {
+      yield* documents(2);
+      await setTimeout(200);
+      yield* documents(50);
+    }
+    const told: boolean[] = [];
+    const lines = await collect(classifyBatches(lull(), { jobs: 1, start: start(told), position: () => null }));
+    expect(told).toEqual([true, false]);
+    expect(lines).toHaveLength(52);
+  });
 });
 
 it("ends after what is at work when the signal comes", async () => {

@@ -146,3 +146,8 @@ describe("options", () => {
     expect(createClassifier(ruleset, { minConfidence: 1 })(document).themes).toEqual([]);
   });
 });
+
+it("counts more places of a tag than a function takes arguments", () => {
+  const { themes } = classify("Politik uang. ".repeat(150_000));
+  expect(themes).toMatchObject([{ id: "politik-uang", salience: "main", count: 150_000 }]);
+});

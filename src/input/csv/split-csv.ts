@@ -83,8 +83,9 @@ class CsvSplitter {
   }
 
   async end(): Promise<void> {
-    for (let error = this.#stopped ?? (await this.#parser.end()); error; error = await this.#parser.end())
-      await this.#parse(this.#giveUpLine(error));
+    // A parser that has stopped says nothing more when it is ended.
+    const stop = async () => this.#stopped ?? (await this.#parser.end());
+    for (let error = await stop(); error; error = await stop()) await this.#parse(this.#giveUpLine(error));
   }
 
   /** Gives up what is held, and what comes until the next sound row. */

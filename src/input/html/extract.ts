@@ -14,7 +14,7 @@ import {
   isIndonesian,
   type MetadataSources,
 } from "./metadata.ts";
-import { type Captions, LIMITS, type Limits, type Line, type Page } from "./page.ts";
+import { type Captions, CUT, LIMITS, type Limits, type Line, type Page } from "./page.ts";
 import { isOneOfSeveral } from "./pager.ts";
 import { prefilter } from "./prefilter.ts";
 import { scanPage } from "./scan-page.ts";
@@ -65,7 +65,7 @@ export function extractArticle(html: string, options: ExtractOptions = {}): Extr
   const clean = prefilter(html);
   const page = scanPage(clean.body, limits);
   const warnings: Warning[] = [];
-  if (page.cut) warnings.push({ code: "cut", message: `only the first ${limits.maxNodes} elements of the page were read` });
+  if (page.cut) warnings.push(CUT);
 
   const { weights, chosen } = findArticle(page);
   const range = rangeOf(page, chosen);

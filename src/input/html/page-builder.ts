@@ -54,6 +54,7 @@ export function buildPage(limits: Limits): PageBuilder {
   let links = 0;
   let drops = 0;
   let nodes = 0;
+  let room = limits.maxText;
   let cut = false;
   // The line being read.
   let line = "";
@@ -128,11 +129,10 @@ export function buildPage(limits: Limits): PageBuilder {
   return {
     reads: () => drops === 0,
     text(chunk) {
-      if (++nodes > limits.maxNodes) {
-        cut = true;
-        return;
-      }
-      line += chunk;
+      cut ||= ++nodes > limits.maxNodes || chunk.length > room;
+      if (nodes > limits.maxNodes || room === 0) return;
+      line += chunk.length > room ? chunk.slice(0, room) : chunk;
+      room = Math.max(0, room - chunk.length);
       blank = false;
       if (links > 0 && !isAddress(chunk)) linked += chunk.trim().length;
     },

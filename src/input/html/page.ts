@@ -1,3 +1,4 @@
+import type { Warning } from "../../types.ts";
 import type { Tag } from "./tags.ts";
 
 /** An element that can hold lines of text. Number 0 is the page; parents come before their children. */
@@ -36,7 +37,7 @@ export interface Page {
   readonly containers: readonly Container[];
   readonly blocks: readonly Block[];
   readonly marks: readonly Mark[];
-  /** The walk ended early because the page holds more than the limits allow. */
+  /** The walk ended early, or text was left out, because the page holds more than the limits allow. */
   readonly cut: boolean;
 }
 
@@ -59,6 +60,10 @@ export interface Limits {
   readonly maxDepth: number;
   /** Elements and pieces of text. */
   readonly maxNodes: number;
+  /** UTF-16 units of text: more than fifty times what a long article has. */
+  readonly maxText: number;
 }
 
-export const LIMITS: Limits = { maxSize: 12_000_000, maxDepth: 256, maxNodes: 300_000 };
+export const CUT: Warning = { code: "cut", message: "only the beginning of the page was read: it is longer than articles are" };
+
+export const LIMITS: Limits = { maxSize: 12_000_000, maxDepth: 256, maxNodes: 300_000, maxText: 1_000_000 };

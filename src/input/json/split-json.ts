@@ -26,15 +26,18 @@ export interface JsonFault {
 
 /** An object up to this size is parsed as a whole; of a larger one, and of a broken one, the lists in it are looked for. */
 const WHOLE_BYTES = 8 * 1024 * 1024;
+/** A larger element is no article. It is held several times while its end is looked for. */
+const MOST_BYTES = 32 * 1024 * 1024;
 const DEEPEST = 1000;
 /** How strings, numbers, true, false and null begin. */
 const PLAIN = /["\-\dtfn]/;
 
 /**
  * Cuts JSON (one value, or several in a row) into the elements of its outermost lists of objects, or whole small objects where there is no list around.
- * Holds one element at a time and never more than `cap` bytes of it; a broken element costs only itself.
+ * Holds one element at a time and never more than `maxBytes` of it; a broken element costs only itself.
  */
-export async function* splitJson(chunks: AsyncIterable<Chunk>, cap: number): AsyncGenerator<JsonValue | JsonFault> {
+export async function* splitJson(chunks: AsyncIterable<Chunk>, maxBytes: number): AsyncGenerator<JsonValue | JsonFault> {
+  const cap = Math.min(maxBytes, MOST_BYTES);
   const reader = new ByteReader(chunks);
   /** Numbers of the lists that are open around the place; 0 for an object. */
   const open: number[] = [];

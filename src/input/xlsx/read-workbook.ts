@@ -71,8 +71,11 @@ async function readStrings(entry: ZipEntry | undefined, cap: number): Promise<st
   let length = 0;
   await listen(entry, {
     open(name) {
-      if (name === "si") text = "";
-      else if (name === "rPh") inPhonetic = true;
+      if (name === "si") {
+        text = "";
+        // an empty one takes room too
+        length++;
+      } else if (name === "rPh") inPhonetic = true;
       else if (name === "t") inText = !inPhonetic;
     },
     text(piece) {

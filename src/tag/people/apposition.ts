@@ -24,7 +24,7 @@ function readCandidate(sheet: Sheet, post: Post, headline: boolean, taken: (toke
   if (before & Sep.OPEN) return endingAt(sheet, post.from, headline);
   if (before & (Sep.COMMA | Sep.DASH)) {
     const person = endingAt(sheet, behindAge(sheet, post.from), headline);
-    return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person) ? person : null;
+    return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person, headline) ? person : null;
   }
   return readHolder(sheet, post, headline);
 }
@@ -95,11 +95,11 @@ function isPlace({ inPlace }: Sheet, { nameFrom, nameTo }: NamedPerson): boolean
 }
 
 /** Whether a name and a post with a comma between belong together: a speaker, or the comma is there on both sides. */
-function isApposition(sheet: Sheet, post: Post, person: NamedPerson): boolean {
+function isApposition(sheet: Sheet, post: Post, person: NamedPerson, headline: boolean): boolean {
   const { bits } = sheet;
   const first = person.from;
   const before = separator(sheet, first);
-  const speaker = first > 0 && (bits[first - 1] & Word.REPORT) !== 0 && (before & Sep.STOP) === 0;
+  const speaker = !headline && first > 0 && (bits[first - 1] & Word.REPORT) !== 0 && (before & Sep.STOP) === 0;
   const behind = separator(sheet, post.to);
   const closed = (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0 || isYang(sheet, post.to);
   if (post.place === null && post.unit === null && post.body === null && !closed && !isAge(sheet, person.to)) return false;

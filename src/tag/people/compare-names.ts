@@ -6,14 +6,16 @@ const LEAST_MISSPELT = 6;
 
 /** Words of a name, folded: initials are single letters. */
 export function wordsOf(name: string): string[] {
-  return fold(name)
-    .split(/[\s.-]+/)
-    .filter((word) => word !== "");
+  const folded = fold(name);
+  if (PLAIN.test(folded)) return folded.split(" ");
+  return folded.split(/[\s.-]+/).filter((word) => word !== "");
 }
 
+/** Words of letters with one space between. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 export function fold(name: string): string {
-  const folded = /^[\w .-]*$/.test(name) ? name.toLowerCase() : foldText(name);
-  return folded.replace(/['’‘`]/g, "");
+  return /^[\w .-]*$/.test(name) ? name.toLowerCase() : foldText(name).replace(/['’‘`]/g, "");
 }
 
 /** Whether `few` are words of `many` in order; an initial stands for a word that begins with it. */

@@ -1,5 +1,7 @@
 /** Academic degrees behind a name, dotted and undotted: S.H., M. Si, SIK. Read by character, since a stop belongs to them. */
-import { lengthOf, type Sheet } from "./sheet.ts";
+
+import { Gap } from "../../types.ts";
+import { isCapital, lengthOf, type Sheet } from "./sheet.ts";
 
 /** Whether letters with stops begin a degree here: S.H., M.Si. */
 export function isDottedDegree(sheet: Sheet, at: number): boolean {
@@ -15,6 +17,7 @@ export function isDottedDegree(sheet: Sheet, at: number): boolean {
 /** Degrees behind a name, added to `degrees`; gives the token behind them. */
 export function readDegrees(sheet: Sheet, from: number, degrees: string[]): number {
   const { tokens, rules } = sheet;
+  if (from >= tokens.count || !isCapital(sheet, from) || tokens.gap[from] === Gap.LINE) return from;
   const { text } = tokens;
   let at = tokens.end[from - 1];
   let end = at;

@@ -10,7 +10,7 @@ import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
 import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
-import type { Mention } from "./mention.ts";
+import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import { isPair, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
@@ -21,11 +21,18 @@ import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, sep
 import { readSpeaker } from "./speaker.ts";
 import { Word } from "./word-classes.ts";
 
+/** The people of an article, and what they were read from; the sheet is overwritten by the next article. */
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  readonly holders: readonly Holder[];
+  readonly sheet: Sheet;
+}
+
 /** Gives the function that finds the people of an article. It holds buffers, so one is not to be called from inside itself. */
 export function createPeopleFinder(
   rules: PeopleRules,
   placeRules: PlaceRules,
-): (article: Article, actors: ReadonlyMap<number, readonly RuleHit[]>, places: readonly PlaceHit[]) => Person[] {
+): (article: Article, actors: ReadonlyMap<number, readonly RuleHit[]>, places: readonly PlaceHit[]) => FoundPeople {
   const makeSheet = createSheetMaker(rules);
   return (article, actors, places) => {
     const sheet = makeSheet(article, actors, places);
@@ -34,7 +41,8 @@ export function createPeopleFinder(
       [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
       actors,
     );
-    return mentions.length === 0 ? [] : holdersOf(sheet, mergeMentions(sheet, mentions), placeRules);
+    const holders = mentions.length === 0 ? [] : mergeMentions(sheet, mentions);
+    return { people: holdersOf(sheet, holders, placeRules), holders, sheet };
   };
 }
 
@@ -45,8 +53,8 @@ const MOST_ALIKE = 4;
 function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<number, unknown>): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
-  const inName = new Set<number>();
-  const taken = (token: number) => inName.has(token);
+  const { inName } = sheet;
+  const taken = (token: number) => inName[token] !== 0;
   const isHeadline = createHeadlineTest(sheet);
   let named: Body | null = null; // the body that was named last
   const seen = new Map<string, number>();
@@ -59,13 +67,16 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
-    for (let token = person.nameFrom; token < person.nameTo; token++) inName.add(token);
+    inName.fill(1, person.nameFrom, person.nameTo);
     if (posts.length === 0) keep({ person, post: null, actor, weak, headline });
     for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };
   const HEAD = Word.TITLE | Word.OFFICE;
-  for (let at = 0; at < tokens.count; at++) {
-    if (sheet.actorTo[at] === 0 && (bits[at] & (HEAD | Word.RANK | Word.CLERIC)) === 0) continue;
+  const { heads } = sheet;
+  let past = 0;
+  for (let i = 0; i < sheet.headCount; i++) {
+    const at = heads[i];
+    if (at < past) continue;
     const zone = article.zoneOf(at);
     if (zone === "related" || zone === "boilerplate") continue;
     const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
@@ -74,13 +85,12 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       const pair = readPair(sheet, at, isHeadline(at));
       if (pair !== null) {
         for (const person of pair) add(person, [], rules.actor.paslon, false);
-        at = pair[pair.length - 1].to - 1;
+        past = pair[pair.length - 1].to;
         continue;
       }
     }
     if (office || (bits[at] & HEAD) !== 0) {
-      const end = readHead(at);
-      if (end > at) at = end - 1;
+      past = readHead(at);
       continue;
     }
     if ((bits[at] & Word.RANK) !== 0 ? beginsRank(sheet, at) : (bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at)) {
@@ -89,7 +99,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
       // a rank alone may be a foreigner's
       if (actor >= 0 && !isFormer(sheet, at) && (person.service === null || isNamed(actor))) add(person, [], actor, true);
-      at = person.to - 1;
+      past = person.to;
     }
   }
   for (const { from, to, actor } of sheet.names) readNames(from, to, actor);

@@ -17,6 +17,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const isHeadline = createHeadlineTest(sheet);
   const byWord = new Map<string, Holder[]>();
   const looks = new Set<number>(); // length and first letter of the words looked for: most words of a text fall out by them
+  let letters = 0; // bits of their first letters
   for (const holder of holders)
     for (const word of [holder.words[0], sheet.rules.nicknames.get(fold(holder.name))?.split(" ")[0]]) {
       if (word === undefined) continue;
@@ -24,12 +25,20 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       if (others && others.length < MOST_ALIKE) others.push(holder);
       else if (others) continue;
       else byWord.set(word, [holder]);
+      letters |= 1 << (word.charCodeAt(0) & 31);
       for (const length of [word.length, word.length + 1]) looks.add(lookOf(length, word.charCodeAt(0))); // an apostrophe is left out of words
     }
-  for (let at = 0; at < tokens.count; at++) {
-    if (!isCapital(sheet, at)) continue;
+  const { capitals } = sheet;
+  let past = 0;
+  for (let i = 0; i < sheet.capitalCount; i++) {
+    const at = capitals[i];
+    if (at < past) continue;
     const start = tokens.start[at];
-    if (!looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))) continue;
+    if (
+      (letters & (1 << (tokens.text.charCodeAt(start) & 31))) === 0 ||
+      !looks.has(lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start) | 32))
+    )
+      continue;
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
     const zone = article.zoneOf(at);
@@ -48,7 +57,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
         sheet.rules.nicknames.get(fold(holder.name)) === words.join(" ")
       )
         Object.assign(holder, { words, name, nameFrom: from, nameEnd: end });
-    at = to - 1;
+    past = to;
   }
 }
 

@@ -7,11 +7,12 @@ const SHARE = 0.7;
 /** Gives a test of whether a token stands in such a line. */
 export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
   const { tokens } = sheet;
-  const known = new Map<number, boolean>();
+  // tokens are asked about line by line
+  let known = -1;
+  let is = false;
   return (token) => {
     const line = tokens.line[token];
-    let is = known.get(line);
-    if (is === undefined) {
+    if (line !== known) {
       const from = tokens.lineToken[line];
       const to = Math.min(tokens.lineToken[line + 1], tokens.count);
       let capitals = 0;
@@ -25,7 +26,7 @@ export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
         words >= 4 &&
         capitals >= SHARE * words &&
         !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".");
-      known.set(line, is);
+      known = line;
     }
     return is;
   };

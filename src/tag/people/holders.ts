@@ -27,7 +27,11 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
   const found: { at: number; person: Person }[] = [];
   for (const holder of holders) {
     const byActor = new Map<number, Mention[]>();
-    for (const mention of holder.mentions) byActor.set(mention.actor, [...(byActor.get(mention.actor) ?? []), mention]);
+    for (const mention of holder.mentions) {
+      const same = byActor.get(mention.actor);
+      if (same === undefined) byActor.set(mention.actor, [mention]);
+      else same.push(mention);
+    }
     const actors = [...byActor.keys()];
     const strong = actors.filter((actor) => byActor.get(actor)!.some((mention) => !mention.weak));
     const kept = (strong.length > 0 ? strong : actors).filter((actor) => !actors.some((other) => bodyOf[other] === actor));
@@ -107,9 +111,8 @@ function officeWord({ actorTo, tokens }: Sheet, { from, to }: Post): number {
 /** The region whose contest the article tells of, if it is one and not the nation's. */
 function contestUnit(sheet: Sheet): Unit | null {
   let only: Unit | null = null;
-  for (let at = 0; at + 1 < sheet.tokens.count; at++) {
+  for (const at of sheet.contests) {
     if ((sheet.bits[at] & Word.NATIONAL) !== 0) return null;
-    if ((sheet.bits[at] & Word.CONTEST) === 0) continue;
     const place = placeBehind(sheet, at + 1);
     if (place === null) continue;
     if (only !== null && only.regions.join() !== place.regions.join()) return null;
@@ -137,9 +140,10 @@ function placeBehind(sheet: Sheet, from: number): Unit | null {
 
 /** The one region that stands behind the actor's words, or those with that last word, in the article; null where there are several or none. */
 function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
-  const { tokens } = sheet;
+  const { tokens, heads } = sheet;
   let only: Unit | null = null;
-  for (let at = 0; at < tokens.count; at++) {
+  for (let i = 0; i < sheet.headCount; i++) {
+    const at = heads[i];
     if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
     if (word >= 0 && tokens.word[sheet.actorTo[at] - 1] !== word) continue;
     const place = placeBehind(sheet, sheet.actorTo[at]);

@@ -2,8 +2,10 @@
 import type { Entry } from "../../rules/read.ts";
 import { type Compiling, resolveId } from "../../rules/register.ts";
 import type { ActorRules } from "../actors.ts";
+import { Cue } from "../speech/entry.ts";
+import type { SpeechRules } from "../speech/speech-rules.ts";
 import type { PeopleWordsEntry, RoleEntry } from "./entry.ts";
-import { Rank, WORD_CLASSES } from "./word-classes.ts";
+import { Rank, WORD_CLASSES, Word } from "./word-classes.ts";
 
 /** How the holders of an actor's role are written down. */
 interface RoleStyle {
@@ -49,12 +51,15 @@ export interface PeopleRules {
   readonly ids: readonly string[];
 }
 
+/** Words that stand beside a speaker's name. */
+const SPEAKS = Cue.SAID | Cue.SAID_BEHIND | Cue.SAYS | Cue.APPEALS | Cue.ACCORDING;
 const UNLESS_TOLD: RoleStyle = { unit: "body", local: false, weak: false, staff: true };
 
 export function compilePeople(
   wordEntries: readonly Entry<PeopleWordsEntry>[],
   roleEntries: readonly Entry<RoleEntry>[],
   actors: ActorRules,
+  speech: SpeechRules,
   compiling: Compiling,
 ): PeopleRules {
   const { lexicon } = compiling.builder;
@@ -88,6 +93,9 @@ export function compilePeople(
       else if (meaning) nicknames.set(word.toLowerCase(), meaning.toLowerCase());
     }
   }
+  speech.cues.forEach((cues, word) => {
+    if ((cues & SPEAKS) !== 0) bits[word] = (bits[word] ?? 0) | Word.REPORT;
+  });
   const styles: RoleStyle[] = actors.ids.map(() => UNLESS_TOLD);
   for (const entry of roleEntries) {
     const actor = resolveId(entry, ["id"], entry.value.id, actors.ids, compiling);

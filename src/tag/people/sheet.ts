@@ -38,6 +38,16 @@ export interface Sheet {
   /** Place in `places` + 1 of the region that begins at a token, 0 where none does. */
   readonly placeAt: Int32Array;
   readonly places: readonly PlaceHit[];
+  /** The tokens that begin with a capital letter: `capitals[0]`..`capitals[capitalCount - 1]`. */
+  readonly capitals: Int32Array;
+  readonly capitalCount: number;
+  /** The tokens at which an actor's hit begins, or which begin a post, a rank or a cleric's name; likewise. */
+  readonly heads: Int32Array;
+  readonly headCount: number;
+  /** Tokens of words for contests: Pilkada, Pilpres. */
+  readonly contests: readonly number[];
+  /** 1 where a token lies inside a person's name; filled while persons are found. */
+  readonly inName: Uint8Array;
   /** Hits of actors that are nothing but a person's name. */
   readonly names: readonly NameHit[];
 }
@@ -47,6 +57,9 @@ interface NameHit {
   readonly to: number;
   readonly actor: number;
 }
+
+/** Words that begin a post or a person. */
+const BEGINS = Word.TITLE | Word.OFFICE | Word.RANK | Word.CLERIC;
 
 /** Gives a function that lays out an article's sheet. Its arrays are overwritten by the next call. */
 export function createSheetMaker(
@@ -59,6 +72,9 @@ export function createSheetMaker(
   let inActor = new Uint8Array(0);
   let inPlace = new Uint8Array(0);
   let placeAt = new Int32Array(0);
+  let capitals = new Int32Array(0);
+  let heads = new Int32Array(0);
+  let inName = new Uint8Array(0);
   return (article, actors, places) => {
     const { tokens } = article;
     const { count, word } = tokens;
@@ -70,14 +86,26 @@ export function createSheetMaker(
       inActor = new Uint8Array(size);
       inPlace = new Uint8Array(size);
       placeAt = new Int32Array(size);
+      capitals = new Int32Array(size);
+      heads = new Int32Array(size);
+      inName = new Uint8Array(size);
     } else {
       actorTo.fill(0, 0, count);
       inActor.fill(0, 0, count);
       inPlace.fill(0, 0, count);
       placeAt.fill(0, 0, count);
+      inName.fill(0, 0, count);
     }
     const { kinds, bitsOf } = rules;
-    for (let i = 0; i < count; i++) bits[i] = word[i] < kinds.length ? bitsOf[kinds[word[i]]] : 0;
+    const { shape } = tokens;
+    const contests: number[] = [];
+    let capitalCount = 0;
+    for (let i = 0; i < count; i++) {
+      const own = word[i] < kinds.length ? bitsOf[kinds[word[i]]] : 0;
+      bits[i] = own;
+      if ((own & (Word.CONTEST | Word.NATIONAL)) !== 0) contests.push(i);
+      if ((shape[i] & Shape.CAPITAL) !== 0) capitals[capitalCount++] = i;
+    }
     places.forEach((place, i) => {
       placeAt[place.from] = i + 1;
       for (let token = place.from; token < place.to; token++) inPlace[token] = 1;
@@ -100,7 +128,27 @@ export function createSheetMaker(
         actor[from] = rule;
         for (let i = from; i < end; i++) inActor[i] = 1;
       }
-    return { tokens, rules, article, bits, actorTo, actor, inActor, inPlace, placeAt, places, names };
+    let headCount = 0;
+    for (let i = 0; i < count; i++) if (actorTo[i] > 0 || (bits[i] & BEGINS) !== 0) heads[headCount++] = i;
+    return {
+      tokens,
+      rules,
+      article,
+      bits,
+      actorTo,
+      actor,
+      inActor,
+      inPlace,
+      placeAt,
+      places,
+      names,
+      capitals,
+      capitalCount,
+      heads,
+      headCount,
+      contests,
+      inName,
+    };
   };
 }
 

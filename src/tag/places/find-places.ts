@@ -45,23 +45,19 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
 
 /** The distinct regions as a record holds them, each at its first place. */
 export function tagPlaces(article: Article, hits: readonly PlaceHit[], rules: PlaceRules): PlaceMention[] {
-  const found = new Map<string, PlaceMention>();
+  const found: PlaceMention[] = [];
+  const seen = new Set<number | string>();
   const { start, end } = article.tokens;
   for (const { from, to, regions } of hits) {
-    const codes = regions.map((region) => rules.regions[region].code);
-    const key = codes.join();
-    if (found.has(key) || article.isBehindLink(from)) continue;
-    const { name, level } = rules.regions[regions[0]];
-    const one = regions.length === 1;
-    found.set(key, {
-      name,
-      code: one ? codes[0] : null,
-      level: one ? level : null,
-      ...(one ? {} : { candidates: codes }),
-      span: article.spanOf(start[from], end[to - 1], "place"),
-    });
+    const key = regions.length === 1 ? regions[0] : regions.join();
+    if (seen.has(key) || article.isBehindLink(from)) continue;
+    seen.add(key);
+    const { name, level, code } = rules.regions[regions[0]];
+    const span = article.spanOf(start[from], end[to - 1], "place");
+    if (regions.length === 1) found.push({ name, code, level, span });
+    else found.push({ name, code: null, level: null, candidates: regions.map((region) => rules.regions[region].code), span });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Bits of `Hint` of the word in front of a token, or of the one before that where an abbreviation or "Administrasi" stands between. */

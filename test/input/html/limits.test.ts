@@ -56,8 +56,18 @@ describe("pages that break parsers", () => {
     expect(article.warnings.map((warning) => warning.code)).toEqual(["empty"]);
   });
 
-  it("says where it stopped reading", () => {
-    const article = extractArticle(`<p>${SENTENCE}</p>`.repeat(100), { maxNodes: 60 });
-    expect(article.warnings.map((warning) => warning.code)).toContain("cut");
+  it.each([
+    ["elements", { maxNodes: 60 }, 20],
+    ["characters of text", { maxText: 30 * SENTENCE.length }, 30],
+    ["neither", {}, 100],
+  ])("stops where a page holds too many %s, and says so", (_, limits, lines) => {
+    const { text, warnings } = extractArticle(`<p>${SENTENCE}</p>`.repeat(100), limits);
+    const whole = text.split("\n").filter((line) => line === SENTENCE).length;
+    expect(Math.abs(whole - lines)).toBeLessThanOrEqual(1);
+    expect(warnings.map(({ code }) => code)).toEqual(lines === 100 ? [] : ["cut"]);
+  });
+
+  it("keeps the beginning of a piece of text that is too long by itself", () => {
+    expect(extractArticle(`<p>${"kata ".repeat(1000)}</p>`, { maxText: 500 }).text).toHaveLength(499);
   });
 });

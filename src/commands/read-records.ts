@@ -1,0 +1,127 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { Readable } from "node:stream";
+import { UsageError } from "../errors.ts";
+import { decompress } from "../input/compressed/index.ts";
+import { formatOf } from "../input/index.ts";
+import { peek } from "../input/peek.ts";
+import { classifyBatches } from "../run/classify-batches.ts";
+import type { OutputRecord } from "../types.ts";
+import { bytesOf, parseRecords } from "./finished-records.ts";
+import type { Io } from "./io.ts";
+import type { Notes } from "./notes.ts";
+import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
+import type { ReadingChoices } from "./read-input.ts";
+import { readInput } from "./read-input.ts";
+
+/** Which records a command wants: read as they are where they are finished, else made of the articles. */
+export interface RecordChoices extends ReadingChoices {
+  readonly rules: readonly string[];
+  /** Facets that classified records hold; all unless told. */
+  readonly only?: readonly string[];
+  /** Places of evidence of a tag in classified records; none unless told. */
+  readonly evidence?: number;
+}
+
+/** Records and the rules that say what their ids mean. */
+export interface RecordSource {
+  readonly ruleset: Prepared["ruleset"];
+  /** To be read once. */
+  readonly records: AsyncGenerator<OutputRecord>;
+}
+
+/** How a finished record begins, in any of netral's outputs. */
+const BEGINS = /^\s*\{"id":(?:"[0-9a-f]{16}"|null),"source":\{"path":/;
+const ENOUGH_BYTES = 80;
+
+/**
+ * The records under paths: an output of `netral classify` (ndjson, also compressed) is read, everything else is classified.
+ * Throws a `UsageError` where nothing could be read.
+ */
+export async function openRecords(io: Io, paths: readonly string[], choices: RecordChoices, notes: Notes): Promise<RecordSource> {
+  const prepared = await prepare(io, prepareOptions(choices));
+  return { ruleset: prepared.ruleset, records: readAll(io, paths, choices, prepared, notes) };
+}
+
+async function* readAll(io: Io, paths: readonly string[], choices: RecordChoices, prepared: Prepared, notes: Notes) {
+  const articles: string[] = [];
+  let stdin: Readable | null = null;
+  let any = false;
+  try {
+    for (const path of paths) {
+      if (!mayHoldRecords(io, path, choices)) {
+        articles.push(path);
+        continue;
+      }
+      const { head, chunks } = await peek(decompress(bytesOf(io, path)), ({ length }) => length >= ENOUGH_BYTES);
+      if (BEGINS.test(head.toString("utf8"))) {
+        any = true;
+        yield* parseRecords(chunks, path);
+        continue;
+      }
+      if (path === "-") stdin = Readable.from(chunks, { objectMode: false });
+      else await close(chunks);
+      articles.push(path);
+    }
+    if (articles.length > 0) {
+      const { cwd, signal } = io;
+      for await (const record of classify(
+        { cwd, stdin: stdin ?? io.stdin, ...(signal && { signal }) },
+        articles,
+        choices,
+        prepared,
+        notes,
+      )) {
+        any = true;
+        yield record;
+      }
+    }
+  } finally {
+    await prepared.close();
+  }
+  if (!any) throw new UsageError(`no article could be read under ${paths.join(", ")}`);
+}
+
+async function* classify(
+  io: Pick<Io, "stdin" | "cwd" | "signal">,
+  paths: readonly string[],
+  choices: RecordChoices,
+  { jobs, start }: Prepared,
+  notes: Notes,
+): AsyncGenerator<OutputRecord> {
+  const observer = {
+    opened() {},
+    read() {},
+    tookField() {},
+    skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
+  };
+  const documents = readInput(io, { ...choices, null: false, paths, own: new Set(), leave: true }, observer);
+  const results = classifyBatches(documents, { jobs, start, position: () => null, ...(io.signal && { signal: io.signal }) });
+  for await (const { lines } of results) for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
+}
+
+function mayHoldRecords(io: Io, path: string, { inputFormat }: RecordChoices): boolean {
+  if (inputFormat !== undefined) return false;
+  if (path === "-") return true;
+  return formatOf(path)?.name === "jsonl" && statSync(resolve(io.cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Ends a stream of which only the head was of interest. */
+async function close(chunks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of chunks) break;
+}
+
+function prepareOptions({ rules, only = [], evidence = 0, dateOrder, repair }: RecordChoices): PrepareOptions {
+  return {
+    rules,
+    only,
+    evidence,
+    failOn: [],
+    minConfidence: 0,
+    text: false,
+    signatures: false,
+    repair,
+    timeout: 30,
+    ...(dateOrder && { dateOrder }),
+  };
+}
