@@ -87,7 +87,7 @@ export function compilePeople(
       if (value.id === "figure" && word.length > 3) figures.push(word);
       if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
-      if (value.id === "glue" || (value.id === "report" && word.length > 5)) glue.add(word);
+      if (value.id === "glue") glue.add(word);
       if (value.id === "degree") degrees.add(word.toLowerCase());
       if (meaning && value.id === "branch") branches.set(number, meaning);
       else if (meaning) nicknames.set(word.toLowerCase(), meaning.toLowerCase());
