@@ -53,8 +53,16 @@ export function latestPast(datelines: readonly Dateline[]): number | null {
   return latest;
 }
 
-/** Whether an offset stands in direct speech, and the day that a dateline gives that speech: the next behind it, else the last before. */
-export type SpeechDates = (offset: number) => { readonly quoted: boolean; readonly day: number | null };
+/** The direct speech in which an offset stands. */
+export interface Speech {
+  readonly quoted: boolean;
+  /** The day that a dateline gives it: the next behind it, else the last before. */
+  readonly day: number | null;
+  /** From which it looks back: the next behind it, else the latest before, since a story's days lie before its telling. */
+  readonly told: number | null;
+}
+
+export type SpeechDates = (offset: number) => Speech;
 
 /** Gives the function that says whether an offset stands in direct speech. */
 export function createQuoted(tokens: Tokens): (offset: number) => boolean {
@@ -71,12 +79,13 @@ export function createSpeechDates(tokens: Tokens, datelines: readonly Dateline[]
   return (offset) => {
     quotes ??= findQuotes(tokens);
     const quote = quoteAt(quotes, offset);
-    if (quote < 0) return { quoted: false, day: null };
+    if (quote < 0) return { quoted: false, day: null, told: null };
     const end = quotes.ends[quote];
     const limit = Math.min(end + SPEECH_REACH, quotes.starts[quote + 1] ?? Number.MAX_SAFE_INTEGER);
     const next = firstFrom(past, end);
     const behind = past[next];
-    return { quoted: true, day: behind !== undefined && behind.start < limit ? behind.day : (past[next - 1]?.day ?? null) };
+    if (behind !== undefined && behind.start < limit) return { quoted: true, day: behind.day, told: behind.day };
+    return { quoted: true, day: past[next - 1]?.day ?? null, told: latestPast(past.slice(0, next)) };
   };
 }
 

@@ -68,7 +68,7 @@ function resolveOne(
   if (isYearly(date, tokens, rules)) return UNSETTLED;
   if (speech?.quoted && isDayWord(date.when) && isUnsettled(date, tokens)) return UNSETTLED;
   const anchor: Anchor = {
-    day: speech?.day ?? narrativeDay(date.when, setting),
+    day: (pointsBack(date.when) ? speech?.told : speech?.day) ?? narrativeDay(date.when, setting),
     years: setting.years,
     eventYears: eventYears(found, i, tokens),
     before:
@@ -110,6 +110,11 @@ function isYearly({ to, when }: FoundDate, { word, gap, count }: Tokens, { size,
 function isRelative(when: When): boolean {
   if (when.is === "range") return isRelative(when.from) || isRelative(when.to);
   return when.is === "relative" || when.is === "weekday";
+}
+
+/** kemarin, Selasa kemarin, pekan lalu. */
+function pointsBack(when: When): boolean {
+  return when.is === "relative" ? when.by < 0 : when.is === "weekday" && when.shift !== null && when.shift.by < 0;
 }
 
 function isDayWord(when: When): boolean {

@@ -135,7 +135,8 @@ function relativeValue(unit: number, by: number, day: number): Value {
 function weekdayNear(weekday: number, shift: Shift | null, anchor: Anchor, day: number): number {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (shift?.unit === 2) return day - weekdayOf(day) + weekday + 7 * shift.by;
-  if (shift?.by === -1) return day - (back || 7);
+  // "Selasa kemarin" may be the day of the report itself, "Selasa lalu" is not
+  if (shift?.by === -1) return day - (back || (shift.unit === 1 ? 0 : 7));
   if (shift?.by === 1) return day + (7 - back);
   if (shift?.by === 0 && back > 0) return day - weekdayOf(day) + weekday;
   if (anchor.before !== null && anchor.before > day) return anchor.before + ((weekday - weekdayOf(anchor.before) + 7) % 7);

@@ -32,9 +32,11 @@ export const weekday: Way = {
     let behind = readTail(scan, from, scan.tokens.end[from - 1], true);
     let { shift } = tail;
     if (behind === from) behind = to;
-    if (behind === to && gapFrom(scan, scan.tokens.end[to - 1], to) === SPACE && readWord(scan, to, Is.day) === to + 1 && scan.value > 0) {
-      behind = to + 1; // Selasa besok
-      shift = { unit: 0, by: 1 };
+    const beside = behind === to && gapFrom(scan, scan.tokens.end[to - 1], to) === SPACE && readWord(scan, to, Is.day) === to + 1;
+    // "Selasa besok", "Selasa kemarin"; "minggu kemarin" is the week
+    if (beside && (scan.value > 0 || (scan.value === -1 && (bits & Is.unit) === 0))) {
+      behind = to + 1;
+      shift = { unit: scan.value > 0 ? 0 : 1, by: Math.sign(scan.value) };
     }
     if (tomorrow) shift = { unit: 0, by: 1 };
     if (!isCapital(scan, at) && behind === to && (contextAt(scan, i - 1) & (Near.preposition | Near.link)) === 0) return null;

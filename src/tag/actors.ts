@@ -112,6 +112,9 @@ function partOf(played: readonly Played[], { tokens, spanOf }: Article, speech: 
 /** Words from the lead's start within which its subject stands, and the article's most-named actor. */
 const SUBJECT_WORDS = 10;
 const EARLY_WORDS = 60;
+/** Least places of an actor that is named early, and how many times more the most-named one may have. */
+const OFTEN = 3;
+const NEARLY = 1.5;
 
 /**
  * In the title; or in the lead as a speaker or its subject; or, if it does more in the article than to be named, in the lead and named
@@ -126,7 +129,7 @@ function isMain(places: readonly RuleHit[], played: readonly Played[], most: num
   const { zone } = played[first];
   if (zone === "lead" && words <= SUBJECT_WORDS) return true;
   if (played.every(({ part }) => part === "mention")) return false;
-  return zone === "lead" ? places.length * 2 >= most : places.length === most && words <= EARLY_WORDS;
+  return zone === "lead" ? places.length * 2 >= most : places.length >= OFTEN && places.length * NEARLY >= most && words <= EARLY_WORDS;
 }
 
 /** The actors behind an actor, at any remove. */

@@ -8,6 +8,8 @@ it.each<Row>([
   ["Kamis lalu", ["Kamis lalu", "2023-08-10"]],
   ["Senin mendatang", ["Senin mendatang", "2023-08-21"]],
   ["hari Sabtu nanti", ["Sabtu nanti", "2023-08-19"]],
+  ["Selasa kemarin pihaknya datang", ["Selasa kemarin", "2023-08-15"]],
+  ["Selasa (15/8) kemarin", ["Selasa (15/8)", "2023-08-15"], ["kemarin", "2023-08-15"]],
   ["besok Kamis", ["besok Kamis", "2023-08-17"]],
   ["Rabu pekan depan", ["Rabu pekan depan", "2023-08-23"]],
   ["Sabtu malam lalu", ["Sabtu malam lalu", "2023-08-12"]],

@@ -94,6 +94,35 @@ describe("several persons", () => {
   });
 });
 
+describe("further ways to name a holder", () => {
+  it.each([
+    ["Rina (21), mahasiswa Universitas Anggrek, mengaku senang.", "| Rina | mahasiswa"],
+    ["Andi Wijaya adalah politisi Partai Golkar.", "| Andi Wijaya | parpol | Golkar"],
+    ["Ia memuji calon bupati nomor urut 2, Andi Wijaya pada debat itu.", "| Andi Wijaya | paslon"],
+    ["KPK memeriksa Budi Santoso, anggota DPR yang menjadi saksi.", "| Budi Santoso | dpr"],
+    ["Kata Kepala Biro Hukum, Komunikasi, dan Informasi Publik Bawaslu, Herman Wijaya.", "| Herman Wijaya | bawaslu"],
+    ["Prajurit TNI Letnan Dua Pelaut Budi Santoso hadir.", "Letnan Dua Pelaut | Budi Santoso | tni | TNI AL"],
+    [
+      "Gugatan diajukan pasangan Andi Wijaya-Budi Santoso dan Cahya Kusuma-Dodi Laksana ke KPU.",
+      "| Andi Wijaya | paslon, | Budi Santoso | paslon, | Cahya Kusuma | paslon, | Dodi Laksana | paslon",
+    ],
+    ["Kapolsek Rawa Iptu Fajar Indriawan hadir. Kata Kapolsek Iptu Fajar Indriwan.", "Iptu | Fajar Indriawan | kapolsek | Rawa"],
+  ])("%s", (text, expected) => {
+    expect(
+      people(text)
+        .map((row) => row.trim())
+        .join(", "),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ["a former office", "Pengalaman Andi Wijaya sebagai Bupati Rawa Indah jadi modalnya."],
+    ["a foreigner's rank", "Letnan Kolonel Ivan Petrov memimpin pasukan itu."],
+  ])("leaves out %s", (_, text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
+
 describe("one person", () => {
   it("is named in full once, whatever the other mentions say", () => {
     const text =
@@ -127,6 +156,27 @@ describe("one person", () => {
     const { span } = record.people![0]!;
     expect(span.quote).toBe("Surya Permana");
     expect("Judul berita\n\nKapolres Malinau, AKBP Surya Permana SIK hadir.".slice(span.start, span.end)).toBe("Surya Permana");
+  });
+});
+
+describe("words that a page glued to a name", () => {
+  it.each([
+    ["Ketua Umum Partai Golkar Surya Wirapatimengatakan hal itu.", "Surya Wirapati"],
+    ["Ketua Umum Partai Golkar Surya Wirapatimembuka rapat.", "Surya Wirapati"],
+    ["Ketua KPU RIHasyim Wirapatikepada pers.", "Hasyim Wirapati"],
+    ["Calon presiden Ganjar Pranowodan cawapres Mahfud MDmenyebut hal itu pada Pilpres 2024.", "Ganjar Pranowo, Mahfud MD"],
+    ["Ketua KPU Putri Wulandari hadir, Ketua Bawaslu Gilang Ramadan juga.", "Putri Wulandari, Gilang Ramadan"],
+  ])("%s", (text, names) => {
+    expect(
+      classify(text)
+        .people!.map(({ name }) => name)
+        .join(", "),
+    ).toBe(names);
+  });
+
+  it("are not in the span of the name", () => {
+    const [{ span }] = classify("Ketua KPU RIHasyim Wirapatimenilai begitu.").people!;
+    expect(span.quote).toBe("Hasyim Wirapati");
   });
 });
 

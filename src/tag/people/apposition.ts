@@ -1,5 +1,6 @@
 /** A name in front of its bearer's post: `Romi, Ketua Bawaslu OKI,` · `Romi selaku Ketua …` · `Romi (Ketua …)`. */
 
+import { Shape } from "../../types.ts";
 import { isSpoken } from "./elsewhere.ts";
 import { isNameable } from "./name-words.ts";
 import type { Post } from "./post.ts";
@@ -22,7 +23,7 @@ function readCandidate(sheet: Sheet, post: Post, headline: boolean, taken: (toke
   if (post.from === 0 || before & (Sep.STOP | Sep.QUOTE | Sep.COLON)) return null;
   if (before & Sep.OPEN) return endingAt(sheet, post.from, headline);
   if (before & (Sep.COMMA | Sep.DASH)) {
-    const person = endingAt(sheet, post.from, headline);
+    const person = endingAt(sheet, behindAge(sheet, post.from), headline);
     return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person, headline) ? person : null;
   }
   return readHolder(sheet, post, headline);
@@ -79,6 +80,16 @@ function isPartOfPerson(sheet: Sheet, at: number): boolean {
     : (sheet.bits[at] & Word.PARTICLE) !== 0;
 }
 
+/** Behind the name in front of an age in brackets: `Andi (21), mahasiswa …`. */
+function behindAge(sheet: Sheet, at: number): number {
+  return isAge(sheet, at - 1) ? at - 1 : at;
+}
+
+function isAge(sheet: Sheet, at: number): boolean {
+  if (at < 1 || (sheet.tokens.shape[at] & Shape.DIGITS) === 0) return false;
+  return (separator(sheet, at) & Sep.OPEN) !== 0 && (separator(sheet, at + 1) & Sep.CLOSE) !== 0;
+}
+
 function isPlace({ inPlace }: Sheet, { nameFrom, nameTo }: NamedPerson): boolean {
   return inPlace[nameFrom] !== 0 && inPlace[nameTo - 1] !== 0;
 }
@@ -90,15 +101,19 @@ function isApposition(sheet: Sheet, post: Post, person: NamedPerson, headline: b
   const before = separator(sheet, first);
   const speaker = !headline && first > 0 && (bits[first - 1] & Word.REPORT) !== 0 && (before & Sep.STOP) === 0;
   const behind = separator(sheet, post.to);
-  const closed = (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0;
-  if (post.place === null && post.unit === null && post.body === null && !closed) return false;
-  if (speaker || person.rank !== null) return true;
+  const closed = (behind & (Sep.COMMA | Sep.STOP | Sep.CLOSE | Sep.DASH)) !== 0 || isYang(sheet, post.to);
+  if (post.place === null && post.unit === null && post.body === null && !closed && !isAge(sheet, person.to)) return false;
+  if (speaker || person.rank !== null || isAge(sheet, person.to)) return true;
   const words = person.nameTo - person.nameFrom;
   if (words < 2 && (bits[person.nameFrom] & Word.NAME) === 0 && !isSpoken(sheet, person.nameFrom)) return false;
   if (first > 0 && (before & (Sep.STOP | Sep.COMMA | Sep.QUOTE)) === 0 && isCapital(sheet, first - 1)) return false;
   if (first > 0 && (bits[first - 1] & Word.CONNECTOR) !== 0 && (before & Sep.STOP) === 0 && isPreposition(sheet, first - 1)) return false;
   if (before & Sep.STOP && ((bits[person.nameFrom] & Word.NAME) !== 0 || isSpoken(sheet, person.nameFrom))) return true;
   return closed;
+}
+
+function isYang({ tokens }: Sheet, at: number): boolean {
+  return at < tokens.count && tokens.text.slice(tokens.start[at], tokens.end[at]) === "yang";
 }
 
 /** di, ke, dari, pada: a place or thing follows, not a person. */

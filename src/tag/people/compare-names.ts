@@ -1,6 +1,9 @@
 /** Names compared: by folded words, initials standing for what begins with them. */
 import { foldText } from "../../text/fold.ts";
 
+/** Least letters of a word that may be misspelt: Rini and Rina are two. */
+const LEAST_MISSPELT = 6;
+
 /** Words of a name, folded: initials are single letters. */
 export function wordsOf(name: string): string[] {
   const folded = fold(name);
@@ -26,6 +29,7 @@ export function isShorter(few: readonly string[], many: readonly string[]): bool
       at < many.length &&
       !(
         many[at] === word ||
+        (few.length > 1 && few.length === many.length && isMisspelt(word, many[at])) ||
         (word.length === 1 && many[at].startsWith(word)) ||
         (many[at].length === 1 && word.startsWith(many[at])) ||
         (few.length === many.length && at === many.length - 1 && isGluedWord(word, many[at]))
@@ -37,6 +41,15 @@ export function isShorter(few: readonly string[], many: readonly string[]): bool
     at++;
   }
   return whole > 0;
+}
+
+/** Indriwan for Indriawan, Muhamad for Muhammad: long words that differ by one letter. */
+function isMisspelt(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_MISSPELT || long.length > short.length + 1 || a[0] !== b[0]) return false;
+  let at = 1;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(long.length > short.length ? at : at + 1) === long.slice(at + 1);
 }
 
 /** "Aminbertemu" is "Amin" with the next word glued to it. */

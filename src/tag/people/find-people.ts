@@ -12,7 +12,7 @@ import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
-import { isPair, readNext, readPair } from "./pairs.ts";
+import { isPair, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
@@ -39,6 +39,7 @@ export function createPeopleFinder(
     const mentions = findMentions(
       sheet,
       [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
+      actors,
     );
     const holders = mentions.length === 0 ? [] : mergeMentions(sheet, mentions);
     return { people: holdersOf(sheet, holders, placeRules), holders, sheet };
@@ -49,7 +50,7 @@ const MOST_LISTED = 12;
 /** Mentions of one name and role that are looked at. */
 const MOST_ALIKE = 4;
 
-function findMentions(sheet: Sheet, contested: boolean): Mention[] {
+function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<number, unknown>): Mention[] {
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
   const { inName } = sheet;
@@ -96,12 +97,18 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
       if (person === null) continue;
       const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
-      if (actor >= 0 && !isFormer(sheet, at)) add(person, [], actor, true);
+      // a rank alone may be a foreigner's
+      if (actor >= 0 && !isFormer(sheet, at) && (person.service === null || isNamed(actor))) add(person, [], actor, true);
       past = person.to;
     }
   }
   for (const { from, to, actor } of sheet.names) readNames(from, to, actor);
   return mentions;
+
+  /** Whether the article names an actor or a post in it. */
+  function isNamed(actor: number): boolean {
+    return actors.has(actor) || rules.bodyOf.some((body, post) => body === actor && actors.has(post));
+  }
 
   /** Reads the posts at a head and the persons that hold them; gives the token behind. */
   function readHead(from: number): number {
@@ -143,8 +150,10 @@ function findMentions(sheet: Sheet, contested: boolean): Mention[] {
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
         const next = readNext(sheet, end, headline, plural);
         if (next !== null) {
-          add(next, known, -1, false);
-          end = next.to;
+          for (const one of [next, ...readPairs(sheet, next.to, headline)]) {
+            add(one, known, -1, false);
+            end = one.to;
+          }
         }
       }
       return end;

@@ -1,9 +1,10 @@
 /** Fuller names that stand in the article without a post. */
 import { Gap } from "../../types.ts";
-import { fold, isAllCapitals, wordsOf } from "./compare-names.ts";
+import { fold, isAllCapitals, isGlued, wordsOf } from "./compare-names.ts";
+import { createHeadlineTest } from "./headline.ts";
 import type { Holder } from "./mention.ts";
-import { nameEnd } from "./name-words.ts";
-import { isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
+import { nameEnd, nameText } from "./name-words.ts";
+import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
 /** Most words that a plain mention adds to a name. */
@@ -21,6 +22,7 @@ interface Named {
 /** Names that the article has in a fuller form without a post: Khozin, elsewhere Muhammad Khozin. */
 export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
+  const isHeadline = createHeadlineTest(sheet);
   const byWord = new Map<string, Named[]>();
   const looks = new Uint8Array(LOOKS); // by length and first letter of the words looked for: most words of a text fall out by them
   const lookFor = (word: string, named: Named) => {
@@ -51,16 +53,16 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     let from = at;
     while (from > at - MOST_MORE && from > 0 && isLeftOut(sheet, from - 1) && (separator(sheet, from) & ~(Sep.SPACE | Sep.POINT)) === 0)
       from--;
-    const to = nameEnd(sheet, from, false);
+    const to = nameEnd(sheet, from, isHeadline(from));
     if (to <= from + 1) continue;
     past = to;
-    if (alike.every(({ holder, full }) => full === undefined && holder.words.length >= to - from)) continue;
-    const name = textOf(sheet, from, to);
+    if (alike.every(({ holder, full }) => full === undefined && holder.words.length > to - from)) continue;
+    const { name, end } = nameText(sheet, from, to);
     const words = wordsOf(name);
     for (const named of alike) {
       const { holder, full } = named;
-      if (!isFuller(words, holder, at - from) && full !== words.join(" ")) continue;
-      Object.assign(holder, { words, name, nameFrom: from, nameEnd: tokens.end[to - 1] });
+      if (!isFuller(words, holder, at - from) && !isCleaner(words, name, holder) && full !== words.join(" ")) continue;
+      Object.assign(holder, { words, name, nameFrom: from, nameEnd: end });
       named.full = undefined;
     }
   }
@@ -83,6 +85,17 @@ function isLeftOut(sheet: Sheet, at: number): boolean {
   const bits = sheet.bits[at];
   if (!isCapital(sheet, at) || (bits & (Word.HONORIFIC | Word.DEGREE_BEFORE)) !== 0) return false;
   return (bits & Word.PREFIX_NAME) !== 0 || sheet.tokens.end[at] - sheet.tokens.start[at] === 1;
+}
+
+/** Whether a name is a holder's without a word that a page glued to it. */
+function isCleaner(words: readonly string[], name: string, { words: known, name: glued }: Holder): boolean {
+  const last = words.length - 1;
+  return (
+    known.length === last + 1 &&
+    name.length < glued.length &&
+    isGlued(words, known) &&
+    known.slice(0, last).every((word, i) => word === words[i])
+  );
 }
 
 /** Whether a plain name is a holder's with more words behind it, or with `before` words in front. */

@@ -2,6 +2,7 @@
 import type { Person } from "../../types.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
 import type { Holder, Mention } from "./mention.ts";
+import { gluedStart } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { type Unit, unitOf } from "./unit.ts";
@@ -54,7 +55,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
           unit: unit.unit,
           region: codes.length === 1 ? codes[0] : null,
           ...(codes.length > 1 ? { region_candidates: codes } : {}),
-          span: sheet.article.spanOf(sheet.tokens.start[nameFrom], nameEnd, `person:${ids[actor]}`),
+          span: sheet.article.spanOf(sheet.tokens.start[nameFrom] + gluedStart(sheet, nameFrom), nameEnd, `person:${ids[actor]}`),
         },
       });
     }

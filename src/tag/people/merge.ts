@@ -2,7 +2,7 @@
 import { fold, isAllCapitals, isGlued, isShorter, wordsOf } from "./compare-names.ts";
 import { extendNames } from "./fuller-names.ts";
 import type { Holder, Mention } from "./mention.ts";
-import { nameEnd as endOfName } from "./name-words.ts";
+import { nameEnd as endOfName, nameText } from "./name-words.ts";
 import { isCapital, type Sheet, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -90,7 +90,7 @@ function find(sheet: Sheet, holders: Holders, mention: Mention, words: readonly 
       (holder) =>
         (isShorter(words, holder.words) && (words.length > 1 || !namesAnother(sheet, mention.person.nameFrom, holder))) ||
         holder.aliases.has(name) ||
-        (full !== undefined && holder.words.join(" ") === full),
+        (full !== undefined && isShorter(full.split(" "), holder.words)),
     );
   if (fits.length < 2) return fits[0];
   const at = mention.person.from;
@@ -121,8 +121,8 @@ function joinHeadline(sheet: Sheet, holders: Holders, mention: Mention, words: r
   const plain = plainName(sheet, mention, words);
   if (plain !== null) {
     const { from, to } = plain;
-    const name = textOf(sheet, from, to);
-    holders.add({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: sheet.tokens.end[to - 1] });
+    const { name, end } = nameText(sheet, from, to);
+    holders.add({ ...create(mention, wordsOf(name)), name, nameFrom: from, nameEnd: end });
   } else if (endsPlainly(sheet, mention) && hasGivenName(sheet, mention)) holders.add(create(mention, words));
 }
 

@@ -21,7 +21,7 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;
-      if (headline ? isVerbish(sheet, at) : isImperative(sheet, at)) break;
+      if (headline ? isVerbish(sheet, at) : isImperative(sheet, at) && beforeGlue(wordAt(sheet, at), sheet.rules.glue) === 0) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
         if (to > at + 1 || headline) break;
@@ -117,16 +117,63 @@ function isImperative({ tokens, bits }: Sheet, at: number): boolean {
   return length > 7 && /^(?:Mem|Men|Di.*i$)/.test(tokens.text.slice(tokens.start[at], end));
 }
 
-/** Where a well-known name ends inside a word that goes on: "Prabowo Subiantodan". */
-export function gluedEnd({ tokens, bits, rules }: Sheet, from: number, to: number): { to: number; end: number } | null {
-  if ((bits[from] & Word.FIGURE) === 0) return null;
+/** Least letters of a name in front of a word that a page glued to it, and of that word: "Wulandari" is a name. */
+const LEAST_NAME = 4;
+const LEAST_GLUE = 4;
+/** A verb's beginning that no name goes on with: "Surya Palohmembuka". */
+const GLUED_VERB = /^(.{4,}?)me(?:ng|ny|m[bp]|n[cdjt])[a-z]{3,}$/;
+const VERB = /^(?:me|ber|ter|di)[a-z]{4,}$/;
+const GLUED_SMALL = /^(\p{Lu}{2,3})\p{Ll}{4,}$/u;
+
+/** Where a name ends inside a word that goes on: "Prabowo Subiantodan", "Surya Palohmenilai", "Mahfud MDmampu". */
+export function gluedEnd(sheet: Sheet, from: number, to: number): { to: number; end: number } | null {
+  const { tokens, bits, rules } = sheet;
+  const known = (bits[from] & Word.FIGURE) !== 0;
   for (let at = from; at < to; at++) {
     if (tokens.word[at] !== 0 && bits[at] !== 0) continue;
-    for (const figure of rules.figures)
-      if (tokens.end[at] - tokens.start[at] > figure.length && tokens.text.startsWith(figure, tokens.start[at]))
-        return { to: at + 1, end: tokens.start[at] + figure.length };
+    const length = lengthOf(sheet, at);
+    const start = tokens.start[at];
+    if (known || at === from)
+      for (const figure of rules.figures)
+        if (
+          length > figure.length &&
+          tokens.text.startsWith(figure, start) &&
+          (known || isGlue(wordAt(sheet, at).slice(figure.length), rules.glue))
+        )
+          return { to: at + 1, end: start + figure.length };
+    const name = at === to - 1 && at > from && length > LEAST_GLUE + 1 ? beforeGlue(wordAt(sheet, at), rules.glue) : 0;
+    if (name > 0) return { to, end: start + name };
   }
   return null;
+}
+
+/** Whether a well-known name is not that of somebody else where this follows it. */
+function isGlue(rest: string, glue: ReadonlySet<string>): boolean {
+  return glue.has(rest) || VERB.test(rest);
+}
+
+/** Letters of the name that a word begins with and a word of the text goes on with; 0 where none does. */
+function beforeGlue(word: string, glue: ReadonlySet<string>): number {
+  const verb = GLUED_SMALL.exec(word) ?? GLUED_VERB.exec(word);
+  if (verb !== null) return verb[1].length;
+  for (let length = LEAST_NAME; length <= word.length - LEAST_GLUE; length++) if (glue.has(word.slice(length))) return length;
+  return 0;
+}
+
+/** A name without what a page glued to it, and its end in the text. */
+export function nameText(sheet: Sheet, from: number, to: number): { name: string; end: number } {
+  const end = gluedEnd(sheet, from, to)?.end ?? sheet.tokens.end[to - 1];
+  const name = textOf(sheet, from, to);
+  return { name: name.slice(gluedStart(sheet, from), name.length - (sheet.tokens.end[to - 1] - end)), end };
+}
+
+/** Letters in front of a name that a page glued to it: "RIHasyim Asy'ari". */
+export function gluedStart(sheet: Sheet, at: number): number {
+  return lengthOf(sheet, at) < LEAST_NAME + 2 ? 0 : (/^\p{Lu}{2,}(?=\p{Lu}\p{Ll}['’\p{Ll}])/u.exec(wordAt(sheet, at))?.[0].length ?? 0);
+}
+
+function wordAt({ tokens }: Sheet, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
 /** "Andi Wijaya Andi Wijaya": once. */

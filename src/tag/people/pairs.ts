@@ -32,11 +32,32 @@ export function isPair({ bits }: Sheet, { from, to }: Post): boolean {
   return false;
 }
 
-/** Two candidates behind "pasangan", or null: one name alone may be anybody's. */
-export function readPair(sheet: Sheet, at: number, headline: boolean): [NamedPerson, NamedPerson] | null {
+/** Two candidates behind "pasangan" and the pairs that follow, or null: one name alone may be anybody's. */
+export function readPair(sheet: Sheet, at: number, headline: boolean): NamedPerson[] | null {
   if (sheet.actorTo[at] > 0 && sheet.actorTo[at] > at + 1) return null;
   if (separator(sheet, at + 1) !== Sep.SPACE || !isCapital(sheet, at + 1)) return null;
   const first = readPerson(sheet, at + 1, headline);
   const second = first === null ? null : readNext(sheet, first.to, headline, true);
-  return first === null || second === null ? null : [first, second];
+  return first === null || second === null ? null : [first, second, ...readPairs(sheet, second.to, headline)];
+}
+
+/** The pairs behind a pair. */
+export function readPairs(sheet: Sheet, from: number, headline: boolean): NamedPerson[] {
+  const pairs: NamedPerson[] = [];
+  for (let next = morePair(sheet, from, headline); next !== null; next = morePair(sheet, next[1].to, headline)) pairs.push(...next);
+  return pairs;
+}
+
+/** A further pair behind "dan" or a comma, its names joined by a hyphen: `pasangan A-B dan C-D`. */
+function morePair(sheet: Sheet, from: number, headline: boolean): [NamedPerson, NamedPerson] | null {
+  const { tokens } = sheet;
+  if (from >= tokens.count || separator(sheet, from) & ~(Sep.SPACE | Sep.COMMA)) return null;
+  const and = /^(?:dan|serta)$/.test(tokens.text.slice(tokens.start[from], tokens.end[from]));
+  if (!and && (separator(sheet, from) & Sep.COMMA) === 0) return null;
+  const at = and ? from + 1 : from;
+  if (at >= tokens.count || !isCapital(sheet, at)) return null;
+  const first = readPerson(sheet, at, headline);
+  if (first === null || (separator(sheet, first.to) & (Sep.HYPHEN | Sep.DASH)) === 0) return null;
+  const second = readNext(sheet, first.to, headline, false);
+  return second === null ? null : [first, second];
 }

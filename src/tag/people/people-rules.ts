@@ -36,6 +36,8 @@ export interface PeopleRules {
   readonly figures: readonly string[];
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
+  /** Words that a page glues to the name before them, folded. */
+  readonly glue: ReadonlySet<string>;
   /** Word number → the armed service that it tells. */
   readonly branches: ReadonlyMap<number, string>;
   /** By actor's number. */
@@ -70,6 +72,7 @@ export function compilePeople(
   const families = new Set<number>();
   const figureOf = new Map<number, number>();
   const plurals = new Set<number>();
+  const glue = new Set<string>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
@@ -84,6 +87,7 @@ export function compilePeople(
       if (value.id === "figure" && word.length > 3) figures.push(word);
       if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
+      if (value.id === "glue") glue.add(word);
       if (value.id === "degree") degrees.add(word.toLowerCase());
       if (meaning && value.id === "branch") branches.set(number, meaning);
       else if (meaning) nicknames.set(word.toLowerCase(), meaning.toLowerCase());
@@ -108,6 +112,7 @@ export function compilePeople(
     figureOf,
     families,
     plurals,
+    glue,
     branches,
     styles,
     bodyOf: actors.implies.map((bodies) => bodies[0] ?? -1),

@@ -1,4 +1,5 @@
 /** Words with capitals behind a post that no list holds: its unit, or the name of its holder. */
+import { Shape } from "../../types.ts";
 import { isSpoken, placeEnd } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
 import { beginsRank, endsInNoun, isCapital, Sep, separator, textOf } from "./sheet.ts";
@@ -94,7 +95,8 @@ function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boo
   const behind = separator(sheet, to);
   if (behind & (Sep.COMMA | Sep.CLOSE | Sep.OPEN)) return true;
   if (to - at === 1 && (sheet.bits[at] & Word.NAME) === 0 && !isSpoken(sheet, at)) return false;
-  return !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
+  const numbered = (sheet.tokens.shape[post.to - 1] & Shape.DIGITS) !== 0; // calon bupati nomor urut 2, Andi Wijaya
+  return numbered || !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
 }
 
 /** The candidates of a campaign team are its unit: Tim Pemenangan …-…. */

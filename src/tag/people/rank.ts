@@ -24,7 +24,7 @@ export function readRank(sheet: Sheet, from: number): RankRead {
     const part = (bits[to] & Word.RANK) !== 0 ? (rules.rankParts[tokens.word[to]] ?? 0) : 0;
     const before = separator(sheet, to);
     if (part === 0 || !isCapital(sheet, to) || before & (Sep.COMMA | Sep.STOP | Sep.HYPHEN | Sep.QUOTE)) break;
-    if (part === Rank.LONG_PART && start !== Rank.LONG && start !== Rank.ARMY) break;
+    if (part === Rank.LONG_PART && start === Rank.POLICE) break;
     if (part === Rank.CORPS && (before & Sep.OPEN) === 0 && lengthOf(sheet, to) < 3) break;
     if (part === Rank.POLICE_PART) service = "polri";
     else if (part === Rank.ARMY_PART || part >= Rank.CORPS_AD) service = "tni";

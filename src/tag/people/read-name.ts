@@ -1,6 +1,6 @@
 /** A person as written: [rank] [honorifics] name [degrees]. Tokens are walked once from where the person may begin. */
 import { readDegrees } from "./degrees.ts";
-import { gluedEnd, isNameable, nameEnd, standsAlone, withoutRepeat } from "./name-words.ts";
+import { gluedEnd, isNameable, nameEnd, nameText, standsAlone, withoutRepeat } from "./name-words.ts";
 import { type RankRead, readRank } from "./rank.ts";
 import { beginsRank, isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
@@ -34,7 +34,10 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
   let cleric = false;
   const degrees: string[] = [];
   for (;;) {
-    if (at >= sheet.tokens.count || (at > from && separator(sheet, at) & (Sep.COMMA | Sep.STOP | Sep.COLON | Sep.QUOTE | Sep.HYPHEN)))
+    if (
+      at >= sheet.tokens.count ||
+      (at > from && separator(sheet, at) & (Sep.COMMA | Sep.STOP | Sep.COLON | Sep.QUOTE | Sep.HYPHEN | Sep.OPEN))
+    )
       return null;
     const bits = sheet.bits[at];
     if (rank === null && beginsRank(sheet, at)) {
@@ -57,15 +60,14 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
   const end = glued?.to ?? nameTo;
   const behind = glued ? end : readDegrees(sheet, end, degrees);
   const alias = readAlias(sheet, behind);
-  const cut = glued ? sheet.tokens.end[end - 1] - glued.end : 0;
-  const name = textOf(sheet, at, end);
+  const text = nameText(sheet, at, end);
   return {
     from,
     to: alias?.to ?? behind,
     nameFrom: at,
     nameTo: end,
-    nameEnd: sheet.tokens.end[end - 1] - cut,
-    name: cut > 0 ? name.slice(0, -cut) : name,
+    nameEnd: text.end,
+    name: text.name,
     rank: rank?.text ?? null,
     service: rank?.service ?? null,
     branch: rank?.branch ?? null,

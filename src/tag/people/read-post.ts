@@ -10,6 +10,7 @@ import { Word } from "./word-classes.ts";
 const MOST_TOKENS = 40;
 
 const MOST_CONNECTORS = 5;
+const MOST_ENUMERATED = 9;
 
 /** Reads the post whose first word is at `from`. */
 export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
@@ -57,7 +58,7 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
       at = next;
       continue;
     }
-    if (before & (Sep.COMMA | Sep.DASH)) walk.marked = true;
+    if (before & (Sep.COMMA | Sep.DASH)) walk.marked = !(post.actor < 0 && isEnumerated(sheet, at));
     else if (before & Sep.HYPHEN && before & Sep.SPACE) walk.marked = true;
     const next = before === Sep.HYPHEN && isCompound(walk, at) ? consume(walk, at + 1) : step(walk, at);
     if (next <= at) break;
@@ -65,6 +66,19 @@ export function readPost(sheet: Sheet, from: number, headline: boolean): Post {
   }
   leaveOutStaff(walk);
   return post;
+}
+
+/** Whether the words of an enumeration lead to a body: Kepala Biro Hukum, Hubungan Masyarakat, dan Umum Bawaslu. */
+function isEnumerated(sheet: Sheet, from: number): boolean {
+  const { tokens } = sheet;
+  let and = false;
+  for (let at = from; at < tokens.count && at < from + MOST_ENUMERATED; at++) {
+    if (at > from && separator(sheet, at) & ~(Sep.SPACE | Sep.COMMA)) return false;
+    if (and && sheet.actorTo[at] > 0) return !isOffice(sheet, at);
+    if (tokens.text.slice(tokens.start[at], tokens.end[at]) === "dan") and = true;
+    else if (!isCapital(sheet, at)) return false;
+  }
+  return false;
 }
 
 /** Whether a full stop behind a word is not a sentence's: "Kab.", "Plt.", an initial; a stop without its space ends one: "KSAD.Kini". */

@@ -118,7 +118,8 @@ export function createSheetMaker(
         // "Gubernur DKI Jakarta", "PN Malang": the region is not the actor's word
         for (let i = from + 1; i < end; i++) if (placeAt[i] > 0 && places[placeAt[i] - 1].to >= end) end = i;
         if (end === from) {
-          names.push({ from, to, actor: rule });
+          // "Jokowi disambut relawan" is more than a name
+          if ((bits[to - 1] & Word.FIGURE) !== 0) names.push({ from, to, actor: rule });
           continue;
         }
         // the longer hit stands; of equal ones the more special actor

@@ -22,6 +22,9 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   const local = style.local || isSmall(sheet, post);
   const small = addressed || local || style.unit === "body" || style.unit === "region";
   if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to)) return isSpoken(sheet, from) ? from : to;
+  // Pimpinan Ponpes Darul Maju Asep Wijaya
+  if (!local && !addressed && (bits[from - 1] & Word.ADDRESS) !== 0 && !isSpoken(sheet, from))
+    for (let at = from + 1; at < to; at++) if (isSpoken(sheet, at)) return at;
   if (!local && !addressed) return isArmy(sheet, post) && !isSpoken(sheet, from) ? to : from;
   for (let at = from + 1; at < to; at++) if ((startsName(sheet, at) && at + 1 < to) || isSpoken(sheet, at)) return at;
   if (isSpoken(sheet, from)) return from;

@@ -89,6 +89,7 @@ export const WORD_CLASSES = {
   field: [Word.FIELD | Word.NP, 0],
   plural: [0, 0],
   family: [0, 0],
+  glue: [0, 0],
   staff: [Word.STAFF, 0],
   contest: [Word.CONTEST, 0],
   "national-contest": [Word.NATIONAL, 0],
