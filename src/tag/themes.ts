@@ -35,10 +35,11 @@ const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, or in so many sentences elsewhere. */
+/** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, in so many sentences elsewhere, or in two that are nearly all. */
 const CENTRAL_SHARE = 0.2;
 const MAIN_SHARE = 0.24;
 const MAIN_SENTENCES = 4;
+const FILLING_SHARE = 0.7;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -136,7 +137,8 @@ function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Art
   if (firm.some((hit) => hit.slot === ACT)) return true;
   const sentences = new Set(firm.map((hit) => tokens.sentence[hit.from])).size;
   const central = firm.some((hit) => isCentral(zoneOf(hit.from)));
-  return central ? sentences >= 2 || share >= CENTRAL_SHARE : sentences >= MAIN_SENTENCES && share >= MAIN_SHARE;
+  if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
+  return sentences >= 2 && share >= (sentences >= MAIN_SENTENCES ? MAIN_SHARE : FILLING_SHARE);
 }
 
 function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[] {
