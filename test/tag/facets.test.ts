@@ -66,6 +66,21 @@ describe("themes", () => {
     expect(record.themes!.find((theme) => theme.id === "politik-praktis")).toMatchObject({ salience: "main" });
   });
 
+  describe("outside title and lead", () => {
+    const lead =
+      "Panen raya di Rawa Indah\n\nPetani dan nelayan Rawa Indah berkumpul pada hari Minggu di halaman balai warga yang baru itu.";
+    const money = "Warga pilkada menolak politik uang. Ketua KPU mengecam politik uang.";
+    const others = "Hoaks pilkada beredar di media sosial. Elektabilitas calon menurun. Intimidasi terhadap pemilih terjadi di pilkada.";
+    it.each([
+      ["are main where they are nearly all, in two sentences", money, "main"],
+      ["are mentions in one sentence", "Warga pilkada menolak politik uang. KPU hadir.", "mention"],
+      ["are mentions in two sentences among others", `${money} ${others}`, "mention"],
+    ])("%s", (_, text, salience) => {
+      const themes = classify(`${lead}\n\n${text}`).themes!;
+      expect(themes.find(({ id }) => id === "politik-uang")).toMatchObject({ salience });
+    });
+  });
+
   it("give evidence that is the words themselves", () => {
     for (const theme of classify(gated).themes!)
       for (const span of theme.evidence) expect(gated.slice(span.start, span.end)).toBe(span.quote);
