@@ -2,7 +2,7 @@
  * How the article treats a theme: cues in the sentences of its evidence (the scope idea of ConText, Harkema et al. 2009).
  * A cue of what is done or ruled under a word of the unreal (akan, jika, terancam) becomes a threat. Negation never deletes a theme.
  */
-import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ModeEntry } from "../rules/schema.ts";
@@ -31,17 +31,16 @@ const UNREAL = 1;
 
 export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Compiling): ModeRules {
   const ids = entries.map(({ value }) => value.id);
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   const irrealis = entries.map((entry, rule) => {
     const { cues, exclude, irrealis: unreal } = entry.value;
-    for (const pattern of registerPatterns(entry, "cues", cues, compiling)) addUse(index, pattern, rule, CUE);
-    for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "cues", cues, compiling)) index.add(pattern, rule, CUE);
+    for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
     if (!unreal) return null;
-    for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling))
-      addUse(index, pattern, entries.length + rule, UNREAL);
+    for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling)) index.add(pattern, entries.length + rule, UNREAL);
     return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
   });
-  return { ids, sentences: entries.map(({ value }) => value.sentences), irrealis, index };
+  return { ids, sentences: entries.map(({ value }) => value.sentences), irrealis, index: index.build() };
 }
 
 /** The cues of one article, asked for by the hits of a theme. */
