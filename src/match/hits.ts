@@ -5,7 +5,7 @@ import { type Lexicon, STRICT } from "./lexicon.ts";
 /** Gives a function that finds the phrases of one lexicon. Its result is overwritten by the next call. */
 export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   const { roots, edgeStart, edgeWords, edgeNodes, endStart, ends, endFlags } = lexicon;
-  const { aliasStart, aliases } = lexicon.vocabulary;
+  const { aliasStart, aliases, stems } = lexicon.vocabulary;
   let wording = new Int32Array(4096);
   let from = new Int32Array(4096);
   let to = new Int32Array(4096);
@@ -35,9 +35,8 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
     return low < edgeStart[node + 1] && edgeWords[low] === word ? edgeNodes[low] : 0;
   };
 
-  /** Enters a node with token `last` as the phrase's last word so far, records what ends there, and goes on. */
-  const enter = (node: number, first: number, last: number): void => {
-    const clitic = (tokens.shape[last] & Shape.CLITIC) !== 0;
+  /** Enters a node with token `last` as the phrase's last word so far, `clitic` aside; records what ends there, and goes on. */
+  const enter = (node: number, first: number, last: number, clitic: boolean): void => {
     const after = last + 1;
     if (!clitic && after < tokens.count && tokens.gap[after] < Gap.SENTENCE) follow(node, first, after);
     for (let i = endStart[node]; i < endStart[node + 1]; i++) {
@@ -53,11 +52,25 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   const follow = (node: number, first: number, at: number): void => {
     const word = tokens.word[at];
     if (word === 0) return;
+    step(node, first, at, word, (tokens.shape[at] & Shape.CLITIC) !== 0);
+    if (stems[word] !== 0) step(node, first, at, stems[word], true);
+  };
+
+  const step = (node: number, first: number, at: number, word: number, clitic: boolean): void => {
     const direct = next(node, word);
-    if (direct !== 0) enter(direct, first, at);
+    if (direct !== 0) enter(direct, first, at, clitic);
     for (let a = aliasStart[word]; a < aliasStart[word + 1]; a++) {
       const other = next(node, aliases[a]);
-      if (other !== 0) enter(other, first, at);
+      if (other !== 0) enter(other, first, at, clitic);
+    }
+  };
+
+  const begin = (at: number, word: number, clitic: boolean): void => {
+    const node = roots[word];
+    if (node !== 0) enter(node, at, at, clitic);
+    for (let a = aliasStart[word]; a < aliasStart[word + 1]; a++) {
+      const other = roots[aliases[a]];
+      if (other !== 0) enter(other, at, at, clitic);
     }
   };
 
@@ -76,12 +89,8 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
     for (let i = 0; i < tokens.count; i++) {
       const number = word[i];
       if (number === 0) continue;
-      const node = roots[number];
-      if (node !== 0) enter(node, i, i);
-      for (let a = aliasStart[number]; a < aliasStart[number + 1]; a++) {
-        const other = roots[aliases[a]];
-        if (other !== 0) enter(other, i, i);
-      }
+      begin(i, number, (tokens.shape[i] & Shape.CLITIC) !== 0);
+      if (stems[number] !== 0) begin(i, stems[number], true);
     }
     return { count, wording, from, to };
   };

@@ -67,13 +67,6 @@ export class LexiconBuilder {
     return this.vocabulary.add(this.foldWords(word)[0]?.folded ?? foldText(word));
   }
 
-  /** Number of a word with a clitic that is looked up by itself; phrases with the bare word find it all the same. */
-  cliticWord(word: string, clitic: string): number {
-    const number = this.word(word + clitic);
-    this.vocabulary.alias(number, this.word(word));
-    return number;
-  }
-
   /** Numbers of a phrase's wordings, as they will stand in `Hits.wording`. Throws `PhraseError`. */
   phrase(source: string): readonly number[] {
     let numbers = this.phrases.get(source);

@@ -2,6 +2,7 @@
  * The words that the rules know: an open-addressed table from the hash of a folded word to its number.
  * Measured against maps and automata in the project's notes: a table of hashes over folded units is the fastest whole-word lookup in plain JavaScript.
  */
+import { cliticLength } from "./clitics.ts";
 import { type Integers, narrow } from "./integers.ts";
 
 /** Tables of a vocabulary, as they are stored in a compiled rule set. Word numbers start at 1; 0 is "not known". */
@@ -16,6 +17,8 @@ export interface Vocabulary {
   /** `aliases[aliasStart[w]..aliasStart[w + 1]]`: classes (roots, globs) that word w belongs to. */
   readonly aliasStart: Integers;
   readonly aliases: Integers;
+  /** Of a word that is another one with a clitic (`paslonnya`) that other word's number, else 0: phrases of the one hold the other too. */
+  readonly stems: Integers;
   /** Word-end globs by the hash of their first four units: word numbers, longest first. */
   readonly globs: ReadonlyMap<number, readonly number[]>;
   /** One byte for each value of a head's hash modulo its length: 1 where some glob may begin so. */
@@ -127,6 +130,7 @@ export class VocabularyBuilder {
     poolStart[this.words.length] = units;
     aliasStart[this.words.length] = aliases.length;
     return {
+      stems: narrow(this.stems()),
       slots: narrow(slots),
       hashes,
       poolStart: narrow(poolStart),
@@ -136,5 +140,13 @@ export class VocabularyBuilder {
       globs: byHead,
       globHeads,
     };
+  }
+
+  private stems(): Int32Array {
+    return Int32Array.from(this.words, (word) => {
+      const units = Array.from(word, (char) => char.charCodeAt(0));
+      const clitic = cliticLength(units, units.length);
+      return clitic === 0 ? 0 : (this.numbers.get(word.slice(0, -clitic)) ?? 0);
+    });
   }
 }

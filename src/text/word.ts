@@ -1,23 +1,10 @@
 /** One word of a text: reading and folding its letters, and looking it up. */
+import { cliticLength } from "./clitics.ts";
 import { foldCodePoint, folds, Kind, kindOf, kinds } from "./fold.ts";
 import { GLOB_HEAD, HASH_SEED, hashStep, lookUp, lookUpGlob, type Vocabulary } from "./vocabulary.ts";
 
 /** Longer words are not looked up, nor split: no phrase has them. */
 export const MAX_WORD = 64;
-/** Clitics with the least number of letters before them, by their last unit: "masalah" is not masa + lah, "pelaku" not pela + ku. */
-const CLITICS: Readonly<Record<number, readonly (readonly [clitic: string, before: number])[]>> = {
-  97: [["nya", 3]],
-  104: [
-    ["lah", 5],
-    ["kah", 5],
-  ],
-  110: [["pun", 5]],
-  117: [
-    ["ku", 6],
-    ["mu", 6],
-  ],
-};
-
 /** The word that is being read. There is one for a scanner, and each reading overwrites it. */
 export class Word {
   /** Folded units; those beyond its room are left out. */
@@ -111,18 +98,7 @@ export class Word {
 
   /** Length of the clitic that the word ends in, or 0. */
   cliticLength(): number {
-    const { units, length } = this;
-    if (length > MAX_WORD) return 0;
-    const clitics = CLITICS[units[length - 1]];
-    if (clitics === undefined) return 0;
-    for (const [clitic, before] of clitics) if (length >= clitic.length + before && this.endsIn(clitic)) return clitic.length;
-    return 0;
-  }
-
-  private endsIn(ending: string): boolean {
-    const offset = this.length - ending.length;
-    for (let i = 0; i < ending.length; i++) if (this.units[offset + i] !== ending.charCodeAt(i)) return false;
-    return true;
+    return this.length > MAX_WORD ? 0 : cliticLength(this.units, this.length);
   }
 }
 

@@ -27,7 +27,7 @@ export function compileSpeech(entries: readonly Entry<SpeechEntry>[], { builder 
     const cue = CUES[value.id];
     for (const word of wordsIn(value.words)) {
       add(builder.lexicon.word(word), cue);
-      if ((cue & (Cue.SAID | Cue.SAID_BEHIND)) !== 0) add(builder.lexicon.cliticWord(word, "nya"), cue | Cue.HIS);
+      if ((cue & (Cue.SAID | Cue.SAID_BEHIND)) !== 0) add(builder.lexicon.word(`${word}nya`), cue | Cue.HIS);
     }
     if (value.id === "active" || value.id === "passive") prefixes[value.id].push(...wordsIn(value.prefixes));
   }
