@@ -9,8 +9,8 @@ import { createWriter } from "./create-writer.ts";
 import { readFinished } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import { createNotes } from "./notes.ts";
-import { csvFormatOf } from "./place-output.ts";
 import { openOutput } from "./open-output.ts";
+import { csvFormatOf } from "./place-output.ts";
 import { writerOptions } from "./result-options.ts";
 import { writeEnd, writeRecords } from "./write-records.ts";
 

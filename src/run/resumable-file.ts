@@ -90,7 +90,13 @@ export async function openResumableFile(path: string, name: string, options: Res
   const flush = () => {
     const chunk = Buffer.from(buffer);
     buffer = "";
-    for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, bytes + from);
+    try {
+      for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, bytes + from);
+    } catch (error) {
+      // What the buffer held is not in the file: nothing behind it may be committed.
+      failure = error;
+      throw error;
+    }
     hash.update(chunk);
     bytes += chunk.length;
   };

@@ -118,6 +118,26 @@ it("gives the same bytes wherever a write fails, as often as it fails", async ()
   );
 }, 60_000);
 
+it("commits no record whose text could not be written, though its journal still can", async () => {
+  const dir = workdir();
+  const wide = (n: number) => `{"record":${n},"text":"${"x".repeat(1000)}"}\n`;
+  const full = ((descriptor: number, chunk: Buffer, ...rest: [number, number, number | null]) => {
+    if (chunk.length > 10_000) throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+    return writeSync(descriptor, chunk, ...rest);
+  }) as typeof writeSync;
+  const first = await open(dir.at("a.ndjson"), false, full);
+  await expect(async () => {
+    for (let n = 0; n < 400; n++) {
+      await first.write(wide(n));
+      first.commit(progress(n + 1));
+    }
+  }).rejects.toThrow("no space left");
+  await first.abort();
+  const second = await open(dir.at("a.ndjson"), true);
+  expect(second.resumed).toBeNull();
+  await second.abort();
+});
+
 it("gives the same bytes wherever the process dies", async () => {
   const total = 6000;
   await fc.assert(
