@@ -5,6 +5,7 @@
 
 import { foldText } from "../text/fold.ts";
 import { formsOf } from "../text/forms.ts";
+import type { Integers } from "../text/integers.ts";
 import { createScanner, GLUE_WORDS } from "../text/tokens.ts";
 import { type Vocabulary, VocabularyBuilder } from "../text/vocabulary.ts";
 import { Shape } from "../types.ts";
@@ -15,16 +16,16 @@ import { TrieBuilder } from "./trie-builder.ts";
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Node behind the root for each word number, 0 where no phrase begins so. */
-  readonly roots: Int32Array;
+  readonly roots: Integers;
   /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending; `edgeNodes` says where to. */
-  readonly edgeStart: Int32Array;
-  readonly edgeWords: Int32Array;
-  readonly edgeNodes: Int32Array;
+  readonly edgeStart: Integers;
+  readonly edgeWords: Integers;
+  readonly edgeNodes: Integers;
   /** `ends[endStart[n]..endStart[n + 1]]` are the wordings that end in node n. */
-  readonly endStart: Int32Array;
-  readonly ends: Int32Array;
+  readonly endStart: Integers;
+  readonly ends: Integers;
   /** Per end: bit i = word i of the phrase must be written in capitals; bit 31 = no clitic on the last word. */
-  readonly endFlags: Int32Array;
+  readonly endFlags: Integers;
 }
 
 /** Bit of `endFlags`: no clitic on the last word. */

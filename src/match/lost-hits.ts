@@ -1,7 +1,7 @@
 /** The other side of `collectHits`: what a rule found and did not keep, and what took it away. For explaining, not for speed. */
 import { Gap, type Tokens } from "../types.ts";
 import type { Match } from "./matches.ts";
-import { collectHits, type RuleHit, type RuleIndex, Slot } from "./rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, Slot, usesOf } from "./rule-index.ts";
 
 /** A place that a rule does not hold at, because of another place. */
 export interface LostHit extends RuleHit {
@@ -13,7 +13,9 @@ export interface LostHit extends RuleHit {
 export function lostHits(index: RuleIndex, rule: number, matches: readonly Match[], tokens: Tokens): LostHit[] {
   const kept = collectHits(index, matches, tokens).get(rule) ?? [];
   const all = matches.flatMap(({ pattern, from, to }) =>
-    (index[pattern] ?? []).filter((use) => use.rule === rule).map(({ slot }): RuleHit => ({ pattern, from, to, slot })),
+    usesOf(index, pattern)
+      .filter((use) => use.rule === rule)
+      .map(({ slot }): RuleHit => ({ pattern, from, to, slot })),
   );
   const isKept = (hit: RuleHit) => kept.some((other) => other.pattern === hit.pattern && other.from === hit.from && other.to === hit.to);
   return all

@@ -1,7 +1,9 @@
+import { type Integers, narrow } from "../text/integers.ts";
+
 /** Lists of numbers, each under a number, in two arrays that can be stored as they are: `items[start[i]..start[i + 1]]`, ascending. */
 export interface Table {
-  readonly start: Int32Array;
-  readonly items: Int32Array;
+  readonly start: Integers;
+  readonly items: Integers;
 }
 
 /** The table of `size` lists; those that are missing are empty. */
@@ -15,7 +17,7 @@ export function tableOf(lists: readonly (readonly number[] | undefined)[], size:
     else if (list.length > 1) items.push(...[...list].sort((a, b) => a - b));
   }
   start[size] = items.length;
-  return { start, items: Int32Array.from(items) };
+  return { start: narrow(start), items: narrow(Int32Array.from(items)) };
 }
 
 /** The table of these lists as they are. */
@@ -24,11 +26,11 @@ export function tableFrom(lists: readonly (readonly number[])[]): Table {
   lists.forEach((list, i) => {
     start[i + 1] = start[i]! + list.length;
   });
-  return { start, items: Int32Array.from(lists.flat()) };
+  return { start: narrow(start), items: narrow(Int32Array.from(lists.flat())) };
 }
 
 /** The list under `number`, without a copy; empty where the table has none. */
-export function listAt({ start, items }: Table, number: number): Int32Array {
+export function listAt({ start, items }: Table, number: number): Integers {
   return items.subarray(start[number] ?? 0, start[number + 1] ?? 0);
 }
 

@@ -1,18 +1,19 @@
 /** The trie of wordings while it grows: flat tables, since a map for each of its many nodes would cost more than all the rest of compiling. */
+import { type Integers, narrow } from "../text/integers.ts";
 
 /** The trie's tables, as `Lexicon` describes them. */
 export interface Trie {
-  readonly roots: Int32Array;
-  readonly edgeStart: Int32Array;
-  readonly edgeWords: Int32Array;
-  readonly edgeNodes: Int32Array;
-  readonly endStart: Int32Array;
-  readonly ends: Int32Array;
-  readonly endFlags: Int32Array;
+  readonly roots: Integers;
+  readonly edgeStart: Integers;
+  readonly edgeWords: Integers;
+  readonly edgeNodes: Integers;
+  readonly endStart: Integers;
+  readonly ends: Integers;
+  readonly endFlags: Integers;
 }
 
 /** Integers that are appended one by one. */
-class Integers {
+class Column {
   array = new Int32Array(1024);
   length = 0;
 
@@ -34,11 +35,11 @@ export class TrieBuilder {
   private edgeCount = 0;
   private nodeCount = 1;
   /** Per wording its node and flags, and the wording before it at the same node + 1. */
-  private readonly nodeOf = new Integers();
-  private readonly flagsOf = new Integers();
-  private readonly before = new Integers();
+  private readonly nodeOf = new Column();
+  private readonly flagsOf = new Column();
+  private readonly before = new Column();
   /** Per node its last wording + 1. */
-  private readonly lastEnd = new Integers();
+  private readonly lastEnd = new Column();
 
   constructor() {
     this.lastEnd.push(0);
@@ -82,7 +83,7 @@ export class TrieBuilder {
     this.roots.forEach((node, word) => {
       roots[word] = node;
     });
-    return { roots, ...this.edges(), ...this.ends() };
+    return { roots: narrow(roots), ...this.edges(), ...this.ends() };
   }
 
   private edges(): Pick<Trie, "edgeStart" | "edgeWords" | "edgeNodes"> {
@@ -105,7 +106,7 @@ export class TrieBuilder {
       edgeWords[at] = table[i + 1]!;
       edgeNodes[at] = table[i + 2]!;
     }
-    return { edgeStart, edgeWords, edgeNodes };
+    return { edgeStart: narrow(edgeStart), edgeWords: narrow(edgeWords), edgeNodes: narrow(edgeNodes) };
   }
 
   private ends(): Pick<Trie, "endStart" | "ends" | "endFlags"> {
@@ -121,7 +122,7 @@ export class TrieBuilder {
       ends[at] = end;
       endFlags[at] = this.flagsOf.array[end]!;
     }
-    return { endStart, ends, endFlags };
+    return { endStart: narrow(endStart), ends: narrow(ends), endFlags: narrow(endFlags) };
   }
 
   private makeNode(): number {

@@ -1,7 +1,7 @@
 /** What each rule does in a corpus: how often it fires, alone or with which others, and which of its patterns never do. */
 import type { Analysis } from "../classifier.ts";
 import { patternText } from "../match/patterns.ts";
-import { collectHits, type RuleIndex } from "../match/rule-index.ts";
+import { collectHits, type RuleIndex, usesOf } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 
 /** One rule in a corpus. */
@@ -81,9 +81,8 @@ export function createCoverageCounter(ruleset: Ruleset) {
   };
   const list = (kind: RuleCoverage["kind"], ids: readonly string[], index: RuleIndex | null): RuleCoverage[] => {
     const used = ids.map((): number[] => []);
-    index?.forEach((uses, pattern) => {
-      for (const { rule, slot } of uses) if (slot >= 0) used[rule]?.push(pattern);
-    });
+    for (let pattern = 0; index && pattern + 1 < index.start.length; pattern++)
+      for (const { rule, slot } of usesOf(index, pattern)) if (slot >= 0) used[rule]?.push(pattern);
     return ids.map((id, rule) => {
       const known = tally(kind, id);
       const [overlap] = [...known.with].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Analysis } from "../classifier.ts";
 import { type LostHit, lostHits } from "../match/lost-hits.ts";
 import type { Match } from "../match/matches.ts";
 import { patternText } from "../match/patterns.ts";
-import type { RuleIndex } from "../match/rule-index.ts";
+import { type RuleIndex, usesOf } from "../match/rule-index.ts";
 import { LEVELS } from "../rules/confidence.ts";
 import { TIERS } from "../rules/tiers.ts";
 import type { Ruleset } from "../ruleset.ts";
@@ -132,7 +132,7 @@ function actorGroups(id: string, { record, article }: Analysis, { actorRules, pa
   const spans = record.actors?.find((tag) => tag.id === id)?.evidence ?? [];
   const groups = new Map<string, { pattern: string; by: string; places: Told[] }>();
   for (const match of article.matches)
-    for (const { rule, slot } of actorRules.index[match.pattern] ?? []) {
+    for (const { rule, slot } of usesOf(actorRules.index, match.pattern)) {
       if (slot < 0) continue;
       const span = article.spanOf(article.tokens.start[match.from]!, article.tokens.end[match.to - 1]!, "");
       if (!spans.some((other) => other.field === span.field && other.start === span.start && other.end === span.end)) continue;

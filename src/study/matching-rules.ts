@@ -3,7 +3,7 @@ import type { Pack } from "../load-rules.ts";
 import { createMatcher } from "../match/hits.ts";
 import { createPatternMatcher } from "../match/matches.ts";
 import { patternText } from "../match/patterns.ts";
-import type { RuleIndex } from "../match/rule-index.ts";
+import { type RuleIndex, usesOf } from "../match/rule-index.ts";
 import { listAt } from "../match/table.ts";
 import { createScanner } from "../text/tokens.ts";
 
@@ -26,7 +26,7 @@ export function matchingRules({ ruleset, entries }: Pack, words: string): Map<st
   ];
   for (const { pattern } of createPatternMatcher(patterns)(tokens, hits, new Uint8Array(tokens.count), null))
     for (const [kind, ids, index] of indexes)
-      for (const { rule, slot } of index[pattern] ?? [])
+      for (const { rule, slot } of usesOf(index, pattern))
         if (ids[rule]) note(`${kind}:${ids[rule]}`, `${slot < 0 ? "not " : ""}${patternText(patterns, pattern)}`);
   for (let hit = 0; hit < hits.count; hit++)
     for (const rule of listAt(boilerplate.rulesOf, hits.wording[hit]!))

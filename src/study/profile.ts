@@ -3,7 +3,7 @@ import { createAnalyser } from "../classifier.ts";
 import { createMatcher } from "../match/hits.ts";
 import { createPatternMatcher } from "../match/matches.ts";
 import type { Patterns } from "../match/patterns.ts";
-import type { RuleIndex } from "../match/rule-index.ts";
+import { patternsOf, type RuleIndex } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { createScanner } from "../text/tokens.ts";
 import type { Document } from "../types.ts";
@@ -114,7 +114,7 @@ function rulesOf({ actorRules, themeRules, modeRules, electionRules }: Ruleset):
   return indexes.flatMap(([kind, ids, index]) =>
     ids.map((id, rule) => ({
       rule: `${kind}:${id}`,
-      patterns: new Set(index.flatMap((uses, pattern) => (uses.some((use) => use.rule === rule) ? [pattern] : []))),
+      patterns: patternsOf(index, rule),
     })),
   );
 }

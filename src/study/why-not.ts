@@ -2,7 +2,7 @@
 import type { Analysis } from "../classifier.ts";
 import { createPatternMatcher } from "../match/matches.ts";
 import { isValidOn, type Pattern, patternText } from "../match/patterns.ts";
-import type { RuleIndex } from "../match/rule-index.ts";
+import { type RuleIndex, usesOf } from "../match/rule-index.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { ZONES } from "../types.ts";
 import { lossesOf, tell } from "./explain.ts";
@@ -83,7 +83,7 @@ function partReasons(index: RuleIndex, rule: number, { article, hits, zones }: A
     }
   }
   const matched = new Set(article.matches.map(({ pattern }) => pattern));
-  const near = index.flatMap((_, number) => {
+  const near = Array.from({ length: index.start.length - 1 }).flatMap((_, number) => {
     if (matched.has(number) || !counts(index, number, rule)) return [];
     const pattern = compiled.patterns[number]!;
     const needed = [...pattern.groups, ...(pattern.with === null ? [] : [pattern.with])];
@@ -108,5 +108,5 @@ function missingPart(pattern: Pattern, share: number): string {
 }
 
 function counts(index: RuleIndex, pattern: number, rule: number): boolean {
-  return (index[pattern] ?? []).some((use) => use.rule === rule && use.slot >= 0);
+  return usesOf(index, pattern).some((use) => use.rule === rule && use.slot >= 0);
 }

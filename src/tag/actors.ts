@@ -1,5 +1,5 @@
 /** Who is in the article: a role or body that it mentions, and every body that the role implies. */
-import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
@@ -25,7 +25,7 @@ export function compileActors(
   compiling: Compiling,
 ): ActorRules {
   const ids = entries.map((entry) => entry.value.id);
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   entries.forEach((entry, rule) => {
     const { value } = entry;
     const lists = [
@@ -35,12 +35,12 @@ export function compileActors(
       ["not_before", value.not_before, Slot.NOT_BEFORE],
     ] as const;
     for (const [key, sources, slot] of lists)
-      for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
+      for (const pattern of registerPatterns(entry, key, sources, compiling)) index.add(pattern, rule, slot);
   });
   const implies = entries.map((entry) => entry.value.implies.map((id, i) => resolveId(entry, ["implies", i], id, ids, compiling)));
   return {
     ids,
-    index,
+    index: index.build(),
     implies,
     ofElections: entries.map(({ value }) => value.of_elections),
     confidence: compileConfidence(confidence, "actors", ids),

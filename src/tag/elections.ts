@@ -1,5 +1,5 @@
 /** Which Indonesian elections the article names, by the written year or else by the polling day nearest to the article's date. */
-import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { ElectionEntry } from "../rules/schema.ts";
@@ -35,7 +35,7 @@ const DAYS_AHEAD = 548;
 const DAYS_BACK = 274;
 
 export function compileElections(entries: readonly Entry<ElectionEntry>[], compiling: Compiling): ElectionRules {
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   const families = entries.map((entry, rule) => {
     const { value } = entry;
     const lists = [
@@ -48,7 +48,7 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
       ["not_before", value.not_before, Slot.NOT_BEFORE],
     ] as const;
     for (const [key, sources, slot] of lists)
-      for (const pattern of registerPatterns(entry, key, sources, compiling)) addUse(index, pattern, rule, slot);
+      for (const pattern of registerPatterns(entry, key, sources, compiling)) index.add(pattern, rule, slot);
     return {
       id: value.id,
       years: value.years ? new Set(value.years) : null,
@@ -57,7 +57,7 @@ export function compileElections(entries: readonly Entry<ElectionEntry>[], compi
       everywhere: value.all_regions ? new Set(value.all_regions) : null,
     };
   });
-  return { families, index };
+  return { families, index: index.build() };
 }
 
 /** Hits of each family by its place in `rules.families`. */

@@ -3,7 +3,7 @@
  * for some modes in the next sentence too: who names an issue appeals, rules or explains in the sentence after it.
  * A cue of what is done or ruled under a word of the unreal (akan, jika, terancam) becomes a threat. Negation never deletes a theme.
  */
-import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ModeEntry } from "../rules/schema.ts";
@@ -44,15 +44,14 @@ interface Found {
 
 export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Compiling): ModeRules {
   const ids = entries.map(({ value }) => value.id);
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   const irrealis = entries.map((entry, rule) => {
     const { cues, strong, exclude, irrealis: unreal } = entry.value;
-    for (const pattern of registerPatterns(entry, "cues", cues, compiling)) addUse(index, pattern, rule, CUE);
-    for (const pattern of registerPatterns(entry, "strong", strong, compiling)) addUse(index, pattern, rule, STRONG);
-    for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "cues", cues, compiling)) index.add(pattern, rule, CUE);
+    for (const pattern of registerPatterns(entry, "strong", strong, compiling)) index.add(pattern, rule, STRONG);
+    for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
     if (!unreal) return null;
-    for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling))
-      addUse(index, pattern, entries.length + rule, UNREAL);
+    for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling)) index.add(pattern, entries.length + rule, UNREAL);
     return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
   });
   return {
@@ -60,7 +59,7 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
     sentences: entries.map(({ value }) => value.sentences),
     after: entries.map(({ value }) => value.after),
     irrealis,
-    index,
+    index: index.build(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Whether an article has an Indonesian election or political setting, by the words that show one. */
-import { addUse, collectHits, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
 import type { SettingEntry } from "../rules/schema.ts";
@@ -19,13 +19,13 @@ const CLEAR = 0;
 const AMBIGUOUS = 1;
 
 export function compileSettings(entries: readonly Entry<SettingEntry>[], compiling: Compiling): SettingRules {
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   entries.forEach((entry, rule) => {
-    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) addUse(index, pattern, rule, CLEAR);
-    for (const pattern of registerPatterns(entry, "ambiguous", entry.value.ambiguous, compiling)) addUse(index, pattern, rule, AMBIGUOUS);
-    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "words", entry.value.words, compiling)) index.add(pattern, rule, CLEAR);
+    for (const pattern of registerPatterns(entry, "ambiguous", entry.value.ambiguous, compiling)) index.add(pattern, rule, AMBIGUOUS);
+    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
   });
-  return { index };
+  return { index: index.build() };
 }
 
 /** An election that is named so often is a setting by itself. */

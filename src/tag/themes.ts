@@ -2,7 +2,7 @@
  * What the article raises. Confidence says how sure it is that a theme is raised, salience how central it is: two numbers, never one.
  * A theme is tagged by its score, a noisy-or over distinct patterns (Pearl 1988, ch. 4.3.2; repeats saturate); what the tag is worth was measured.
  */
-import { addUse, collectHits, type RuleHit, type RuleIndex, Slot } from "../match/rule-index.ts";
+import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
 import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts";
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns } from "../rules/register.ts";
@@ -45,18 +45,18 @@ export function compileThemes(
   confidence: readonly Entry<ConfidenceEntry>[],
   compiling: Compiling,
 ): ThemeRules {
-  const index: RuleIndex = [];
+  const index = new RuleIndexBuilder();
   entries.forEach((entry, rule) => {
     TIERS.forEach((tier, slot) => {
-      for (const pattern of registerPatterns(entry, tier, entry.value[tier], compiling)) addUse(index, pattern, rule, slot);
+      for (const pattern of registerPatterns(entry, tier, entry.value[tier], compiling)) index.add(pattern, rule, slot);
     });
-    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) addUse(index, pattern, rule, Slot.EXCLUDE);
+    for (const pattern of registerPatterns(entry, "exclude", entry.value.exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
   });
   const ids = entries.map(({ value }) => value.id);
   return {
     ids,
     needsSetting: entries.map(({ value }) => value.setting === "election"),
-    index,
+    index: index.build(),
     confidence: compileConfidence(confidence, "themes", ids),
   };
 }

@@ -2,19 +2,20 @@
  * The words that the rules know: an open-addressed table from the hash of a folded word to its number.
  * Measured against maps and automata in the project's notes: a table of hashes over folded units is the fastest whole-word lookup in plain JavaScript.
  */
+import { type Integers, narrow } from "./integers.ts";
 
 /** Tables of a vocabulary, as they are stored in a compiled rule set. Word numbers start at 1; 0 is "not known". */
 export interface Vocabulary {
   /** Power-of-two table of word numbers. */
-  readonly slots: Int32Array;
+  readonly slots: Integers;
   /** Hash of each word. */
   readonly hashes: Int32Array;
   /** `pool[poolStart[w]..poolStart[w + 1]]` are the folded units of word w. */
-  readonly poolStart: Int32Array;
+  readonly poolStart: Integers;
   readonly pool: Uint16Array;
   /** `aliases[aliasStart[w]..aliasStart[w + 1]]`: classes (roots, globs) that word w belongs to. */
-  readonly aliasStart: Int32Array;
-  readonly aliases: Int32Array;
+  readonly aliasStart: Integers;
+  readonly aliases: Integers;
   /** Word-end globs by the hash of their first four units: word numbers, longest first. */
   readonly globs: ReadonlyMap<number, readonly number[]>;
   /** One byte for each value of a head's hash modulo its length: 1 where some glob may begin so. */
@@ -125,6 +126,15 @@ export class VocabularyBuilder {
     });
     poolStart[this.words.length] = units;
     aliasStart[this.words.length] = aliases.length;
-    return { slots, hashes, poolStart, pool, aliasStart, aliases: Int32Array.from(aliases), globs: byHead, globHeads };
+    return {
+      slots: narrow(slots),
+      hashes,
+      poolStart: narrow(poolStart),
+      pool,
+      aliasStart: narrow(aliasStart),
+      aliases: narrow(Int32Array.from(aliases)),
+      globs: byHead,
+      globHeads,
+    };
   }
 }

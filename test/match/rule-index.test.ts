@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { addUse, collectHits, type RuleIndex, Slot } from "../../src/match/rule-index.ts";
+import { collectHits, RuleIndexBuilder, Slot } from "../../src/match/rule-index.ts";
 import { Gap, type Tokens } from "../../src/types.ts";
 
 const tokens = { gap: new Uint8Array(20).fill(Gap.SPACE) } as unknown as Tokens;
 const [PLAIN, OTHER, EXCLUDED, BEFORE, AFTER] = [0, 1, 2, 3, 4];
-const index: RuleIndex = [];
-addUse(index, PLAIN, 0, 0);
-addUse(index, OTHER, 0, 1);
-addUse(index, EXCLUDED, 0, Slot.EXCLUDE);
-addUse(index, BEFORE, 0, Slot.NOT_AFTER);
-addUse(index, AFTER, 0, Slot.NOT_BEFORE);
+const uses = new RuleIndexBuilder();
+uses.add(PLAIN, 0, 0);
+uses.add(OTHER, 0, 1);
+uses.add(EXCLUDED, 0, Slot.EXCLUDE);
+uses.add(BEFORE, 0, Slot.NOT_AFTER);
+uses.add(AFTER, 0, Slot.NOT_BEFORE);
+const index = uses.build();
 
 const kept = (...matches: [pattern: number, from: number, to: number][]) =>
   (

@@ -1,6 +1,8 @@
 /** Regions as rules write them → tables of which phrase may name which region, and which words in front tell the kind. */
+
 import type { Entry } from "../../rules/read.ts";
 import type { Compiling } from "../../rules/register.ts";
+import { type Integers, narrow } from "../../text/integers.ts";
 import type { PlaceWordsEntry, RegionEntry } from "./entry.ts";
 
 /** Level of a region. */
@@ -25,7 +27,7 @@ export interface Naming {
 export interface PlaceRules {
   readonly regions: readonly Region[];
   /** Number of a wording → place in `namings` + 1, 0 where it names no region; wordings behind the end name none. */
-  readonly namingOf: Int32Array;
+  readonly namingOf: Integers;
   /** What such a wording may name. */
   readonly namings: readonly (readonly Naming[])[];
   /** Word number → bits of `Hint`; words behind the end have none. */
@@ -100,7 +102,7 @@ export function compilePlaces(
   return {
     regions,
     namings,
-    namingOf: Int32Array.from(namingOf, (place) => place ?? 0),
+    namingOf: narrow(Int32Array.from(namingOf, (place) => place ?? 0)),
     hints: Uint8Array.from(hintOf, (hint) => hint ?? 0),
     kota: lexicon.word("kota"),
   };
