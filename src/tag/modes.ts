@@ -65,7 +65,7 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
 
 /** The cues of one article, asked for by the hits of a theme. */
 export interface Modes {
-  /** Modes whose cues stand in the sentences of the hits, each with its first cue: in title or lead, or often enough in the body. */
+  /** Modes whose cues stand in or near the sentences of the hits, each with the cue that weighs most: in title or lead, strong, or often enough in the body. */
   of(hits: readonly RuleHit[]): ModeTag[];
 }
 
@@ -88,16 +88,18 @@ export function findModes(article: Article, rules: ModeRules): Modes {
       if (!before || (enough && before.sentences === 1)) there.set(meant, { cue, sentences: enough ? Number.POSITIVE_INFINITY : 1 });
     }
   });
+  const inOrder = [...cues].sort(([a], [b]) => a - b);
   return {
     of(hits) {
       const own = new Set(hits.map((hit) => sentence[hit.from]));
       const found = new Map<number, Found>();
-      for (const [at, there] of cues)
+      for (const [at, there] of inOrder)
         for (const [mode, { cue, sentences }] of there) {
           const reach = cue.slot === STRONG ? STRONG_REACH : 0;
           if (!isNear(own, at, reach, rules.after[mode] ? Math.max(reach, 1) : reach)) continue;
           const before = found.get(mode);
-          found.set(mode, { cue: before?.cue ?? cue, sentences: sentences + (before?.sentences ?? 0) });
+          if (!before) found.set(mode, { cue, sentences });
+          else found.set(mode, { cue: sentences > before.sentences ? cue : before.cue, sentences: sentences + before.sentences });
         }
       return [...found].flatMap(([mode, { cue, sentences }]) => {
         if (sentences < rules.sentences[mode]) return [];
