@@ -13,7 +13,7 @@ const TESTED = new Set(["actors", "themes", "modes"]);
 const TIERS: Readonly<Record<string, readonly string[]>> = {
   actors: ["any"],
   themes: ["strong", "medium", "weak", "act"],
-  modes: ["cues"],
+  modes: ["cues", "strong"],
 };
 const SHORT = 3;
 const SHORT_CAPITALS = 2;

@@ -79,8 +79,12 @@ const Mode = v.strictObject({
   label: Bilingual,
   definition: Bilingual,
   cues: v.array(Pattern),
+  /** Cues that are enough alone, and may stand a few sentences from the evidence. */
+  strong: Patterns,
   /** Sentences of the body that must have a cue where title and lead have none. */
   sentences: v.optional(v.picklist([1, 2]), 2),
+  /** Whether the sentence after one of the evidence counts too. */
+  after: v.optional(v.boolean(), false),
   exclude: Patterns,
   irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
   sources: Facts,

@@ -14,7 +14,7 @@ export const PATTERN_KEYS: Readonly<Record<string, readonly string[]>> = {
   lists: ["any"],
   actors: ["any"],
   themes: ["strong", "medium", "weak", "act"],
-  modes: ["cues"],
+  modes: ["cues", "strong"],
   elections: ["words", "whole", "loose", "regional"],
   settings: ["words", "ambiguous"],
   boilerplate: ["any"],

@@ -1,5 +1,6 @@
 /**
- * How the article treats a theme: cues in the sentences of its evidence (the scope idea of ConText, Harkema et al. 2009).
+ * How the article treats a theme: cues in the sentences of its evidence (the scope idea of ConText, Harkema et al. 2009),
+ * for some modes in the next sentence too: who names an issue appeals, rules or explains in the sentence after it.
  * A cue of what is done or ruled under a word of the unreal (akan, jika, terancam) becomes a threat. Negation never deletes a theme.
  */
 import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
@@ -14,6 +15,8 @@ export interface ModeRules {
   readonly ids: readonly string[];
   /** Sentences of the body that must have a cue where title and lead have none. */
   readonly sentences: readonly number[];
+  /** Whether the sentence after one of the evidence counts too. */
+  readonly after: readonly boolean[];
   readonly irrealis: readonly (Irrealis | null)[];
   readonly index: RuleIndex;
 }
@@ -27,33 +30,50 @@ interface Irrealis {
 
 /** Slots of a mode's pattern lists. */
 const CUE = 0;
-const UNREAL = 1;
+const STRONG = 1;
+const UNREAL = 2;
+
+/** How many sentences from one of the evidence a strong cue may stand. */
+const STRONG_REACH = 2;
+
+/** A mode's first cue in a sentence, strong ones before others, and for how many sentences with a cue that sentence counts. */
+interface Found {
+  readonly cue: RuleHit;
+  readonly sentences: number;
+}
 
 export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Compiling): ModeRules {
   const ids = entries.map(({ value }) => value.id);
   const index = new RuleIndexBuilder();
   const irrealis = entries.map((entry, rule) => {
-    const { cues, exclude, irrealis: unreal } = entry.value;
+    const { cues, strong, exclude, irrealis: unreal } = entry.value;
     for (const pattern of registerPatterns(entry, "cues", cues, compiling)) index.add(pattern, rule, CUE);
+    for (const pattern of registerPatterns(entry, "strong", strong, compiling)) index.add(pattern, rule, STRONG);
     for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
     if (!unreal) return null;
     for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling)) index.add(pattern, entries.length + rule, UNREAL);
     return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
   });
-  return { ids, sentences: entries.map(({ value }) => value.sentences), irrealis, index: index.build() };
+  return {
+    ids,
+    sentences: entries.map(({ value }) => value.sentences),
+    after: entries.map(({ value }) => value.after),
+    irrealis,
+    index: index.build(),
+  };
 }
 
 /** The cues of one article, asked for by the hits of a theme. */
 export interface Modes {
-  /** Modes whose cues stand in the sentences of the hits, each with its first cue: in title or lead, or often enough in the body. */
+  /** Modes whose cues stand in or near the sentences of the hits, each with the cue that weighs most: in title or lead, strong, or often enough in the body. */
   of(hits: readonly RuleHit[]): ModeTag[];
 }
 
 export function findModes(article: Article, rules: ModeRules): Modes {
   const { sentence } = article.tokens;
   const collected = collectHits(rules.index, article.matches, article.tokens);
-  /** Sentence → mode → its first cue there. */
-  const cues = new Map<number, Map<number, RuleHit>>();
+  /** Sentence → mode → what stands there. */
+  const cues = new Map<number, Map<number, Found>>();
   rules.ids.forEach((_, mode) => {
     const unreal = rules.irrealis[mode];
     const unrealHits = collected.get(rules.ids.length + mode) ?? [];
@@ -63,18 +83,23 @@ export function findModes(article: Article, rules: ModeRules): Modes {
         unreal !== null && unrealHits.some((hit) => hit.to <= cue.from && cue.from - hit.to <= unreal.within && sentence[hit.from] === at);
       const meant = threatened ? unreal.becomes : mode;
       const there = cues.get(at) ?? cues.set(at, new Map()).get(at)!;
-      if (!there.has(meant)) there.set(meant, cue);
+      const enough = cue.slot === STRONG || isCentral(article.zoneOf(cue.from));
+      const before = there.get(meant);
+      if (!before || (enough && before.sentences === 1)) there.set(meant, { cue, sentences: enough ? Number.POSITIVE_INFINITY : 1 });
     }
   });
+  const inOrder = [...cues].sort(([a], [b]) => a - b);
   return {
     of(hits) {
-      const found = new Map<number, { cue: RuleHit; sentences: number }>();
-      for (const at of new Set(hits.map((hit) => sentence[hit.from])))
-        for (const [mode, cue] of cues.get(at) ?? []) {
-          const sentences = isCentral(article.zoneOf(cue.from)) ? Number.POSITIVE_INFINITY : 1;
+      const own = new Set(hits.map((hit) => sentence[hit.from]));
+      const found = new Map<number, Found>();
+      for (const [at, there] of inOrder)
+        for (const [mode, { cue, sentences }] of there) {
+          const reach = cue.slot === STRONG ? STRONG_REACH : 0;
+          if (!isNear(own, at, reach, rules.after[mode] ? Math.max(reach, 1) : reach)) continue;
           const before = found.get(mode);
-          if (before) before.sentences += sentences;
-          else found.set(mode, { cue, sentences });
+          if (!before) found.set(mode, { cue, sentences });
+          else found.set(mode, { cue: sentences > before.sentences ? cue : before.cue, sentences: sentences + before.sentences });
         }
       return [...found].flatMap(([mode, { cue, sentences }]) => {
         if (sentences < rules.sentences[mode]) return [];
@@ -83,4 +108,10 @@ export function findModes(article: Article, rules: ModeRules): Modes {
       });
     },
   };
+}
+
+/** Whether one of `sentences` stands at most `after` sentences before `at` or at most `before` behind it. */
+function isNear(sentences: ReadonlySet<number>, at: number, before: number, after: number): boolean {
+  for (let one = at - after; one <= at + before; one++) if (sentences.has(one)) return true;
+  return false;
 }
