@@ -144,7 +144,8 @@ export function chooseDate(sources: MetadataSources, indonesian: boolean, url: s
 function fragmentDates(sources: MetadataSources): string[] {
   const dates: string[] = [];
   for (const fragment of fragments(sources)) {
-    const element = $(fragment).first();
+    // Not $(fragment): what holds no ">" would be read as a selector.
+    const element = $($.parseHTML(fragment)).first();
     const itemprop = element.attr("itemprop") ?? "";
     if (/modified|expires/i.test(itemprop)) continue;
     if (element.is("time") || /datePublished|dateCreated/i.test(itemprop)) {
