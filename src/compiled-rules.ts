@@ -5,7 +5,6 @@ import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { fromColumns, type PatternColumns, toColumns } from "./match/pattern-columns.ts";
 import type { Patterns } from "./match/patterns.ts";
 import type { Ruleset } from "./ruleset.ts";
-import type { Integers } from "./text/integers.ts";
 
 /** What stands before the rules. */
 interface Header {
@@ -40,9 +39,7 @@ export function hashRuleFiles(files: readonly RuleFile[]): string {
 /** The rules and the hash of their files as bytes: a line of JSON, then V8's serialisation, which later versions of Node read too, deflated: that opens faster than Brotli, and is a little larger. */
 export function packRules(ruleset: Ruleset, source: string): Uint8Array {
   const packed: Packed = { ...ruleset, patterns: { ...ruleset.patterns, patterns: toColumns(ruleset.patterns.patterns) } };
-  const stored = structuredClone(packed);
-  for (const table of alikeIn(stored)) for (let i = table.length - 1; i > 0; i--) table[i]! -= table[i - 1]!;
-  const plain = serialize(stored);
+  const plain = serialize(packed);
   const payload = deflateRawSync(plain, { level: 9 });
   const header: Header = { format: FORMAT, source, bytes: payload.length, crc32: crc32(payload), plainBytes: plain.length };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), payload]);
@@ -57,30 +54,9 @@ export function unpackRules(packed: Uint8Array, source: string | null): Ruleset 
     const payload = buffer.subarray(end + 1);
     const fits = header.format === FORMAT && (source === null || header.source === source);
     if (!fits || header.bytes !== payload.length || header.crc32 !== crc32(payload)) return null;
-    const stored = deserialize(inflateRawSync(payload, { chunkSize: header.plainBytes })) as Packed;
-    for (const table of alikeIn(stored)) sumUp(table);
-    const { patterns, ...rest } = stored;
+    const { patterns, ...rest } = deserialize(inflateRawSync(payload, { chunkSize: header.plainBytes })) as Packed;
     return { ...rest, patterns: { ...patterns, patterns: fromColumns(patterns.patterns) } };
   } catch {
     return null;
-  }
-}
-
-/**
- * The largest tables whose neighbours are alike. They are stored as differences, which deflate to a tenth; undoing that for all tables would
- * take longer than reading the file.
- */
-function alikeIn({ lexicon, patterns }: Packed): Integers[] {
-  const { edgeNodes, endStart, ends } = lexicon;
-  return [edgeNodes, endStart, ends, patterns.startsOf.start, patterns.groupsOf.start, patterns.soughtOf.start];
-}
-
-function sumUp(table: Integers): void {
-  let sum = 0;
-  for (let i = 0; i < table.length; i++) {
-    sum += table[i]!;
-    table[i] = sum;
-    // as the table wraps its numbers
-    sum = table[i]!;
   }
 }

@@ -6,8 +6,8 @@ import { publint } from "publint";
 import { expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 
-/** The target is 1.5 MB; a little more is for what is being built. */
-const MOST_BYTES = 2_000_000;
+/** The target is 1.5 MB. Rules in half the room (Brotli, differences of neighbours) would take twice as long to load, at every start. */
+const MOST_BYTES = 2_400_000;
 
 const root = join(import.meta.dirname, "..");
 const [packed] = JSON.parse(
