@@ -23,7 +23,7 @@ const ground = {
   cwd,
   short: values.short === true,
   kills: Number(values.kills ?? (values.short ? 6 : 200)),
-  articles: values.short ? 2500 : 8000,
+  articles: values.short ? 5000 : 8000,
 };
 
 console.log(`torture with --seed ${seed}`);
