@@ -11,8 +11,7 @@ import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
-import type { ReadingChoices } from "./read-input.ts";
-import { readInput } from "./read-input.ts";
+import { type ReadingChoices, readInput } from "./read-input.ts";
 
 /** Which records a command wants: read as they are where they are finished, else made of the articles. */
 export interface RecordChoices extends ReadingChoices {

@@ -2,6 +2,8 @@
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
 import { type Lexicon, STRICT } from "./lexicon.ts";
 
+const ROOT = 0;
+
 /** Gives a function that finds the phrases of one lexicon. Its result is overwritten by the next call. */
 export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   const { roots, edgeStart, edgeWords, edgeNodes, endStart, ends, endFlags } = lexicon;
@@ -25,6 +27,7 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   };
 
   const next = (node: number, word: number): number => {
+    if (node === ROOT) return roots[word];
     let low = edgeStart[node];
     let high = edgeStart[node + 1];
     while (low < high) {
@@ -65,15 +68,6 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
     }
   };
 
-  const begin = (at: number, word: number, clitic: boolean): void => {
-    const node = roots[word];
-    if (node !== 0) enter(node, at, at, clitic);
-    for (let a = aliasStart[word]; a < aliasStart[word + 1]; a++) {
-      const other = roots[aliases[a]];
-      if (other !== 0) enter(other, at, at, clitic);
-    }
-  };
-
   const fits = (flags: number, first: number, last: number, clitic: boolean): boolean => {
     if (flags === 0) return true;
     if (clitic && (flags & STRICT) !== 0) return false;
@@ -85,13 +79,7 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
   return (scanned) => {
     tokens = scanned;
     count = 0;
-    const { word } = tokens;
-    for (let i = 0; i < tokens.count; i++) {
-      const number = word[i];
-      if (number === 0) continue;
-      begin(i, number, (tokens.shape[i] & Shape.CLITIC) !== 0);
-      if (stems[number] !== 0) begin(i, stems[number], true);
-    }
+    for (let i = 0; i < tokens.count; i++) follow(ROOT, i, i);
     return { count, wording, from, to };
   };
 }

@@ -5,27 +5,15 @@
 
 import { foldText } from "../text/fold.ts";
 import { formsOf } from "../text/forms.ts";
-import type { Integers } from "../text/integers.ts";
 import { createScanner, GLUE_WORDS } from "../text/tokens.ts";
 import { type Vocabulary, VocabularyBuilder } from "../text/vocabulary.ts";
 import { Shape } from "../types.ts";
 import { type Around, type FoldWords, type ListOf, PhraseError, parsePhrase, type Word, walkSequences } from "./phrase.ts";
-import { TrieBuilder } from "./trie-builder.ts";
+import { type Trie, TrieBuilder } from "./trie-builder.ts";
 
 /** Tables of the compiled phrases. Node 0 is the root. */
-export interface Lexicon {
+export interface Lexicon extends Trie {
   readonly vocabulary: Vocabulary;
-  /** Node behind the root for each word number, 0 where no phrase begins so. */
-  readonly roots: Integers;
-  /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending; `edgeNodes` says where to. */
-  readonly edgeStart: Integers;
-  readonly edgeWords: Integers;
-  readonly edgeNodes: Integers;
-  /** `ends[endStart[n]..endStart[n + 1]]` are the wordings that end in node n. */
-  readonly endStart: Integers;
-  readonly ends: Integers;
-  /** Per end: bit i = word i of the phrase must be written in capitals; bit 31 = no clitic on the last word. */
-  readonly endFlags: Integers;
 }
 
 /** Bit of `endFlags`: no clitic on the last word. */

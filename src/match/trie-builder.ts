@@ -1,14 +1,18 @@
 /** The trie of wordings while it grows: flat tables, since a map for each of its many nodes would cost more than all the rest of compiling. */
 import { type Integers, narrow } from "../text/integers.ts";
 
-/** The trie's tables, as `Lexicon` describes them. */
+/** The trie's tables. Node 0 is the root. */
 export interface Trie {
+  /** Node behind the root for each word number, 0 where no phrase begins so. */
   readonly roots: Integers;
+  /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending; `edgeNodes` says where to. */
   readonly edgeStart: Integers;
   readonly edgeWords: Integers;
   readonly edgeNodes: Integers;
+  /** `ends[endStart[n]..endStart[n + 1]]` are the wordings that end in node n. */
   readonly endStart: Integers;
   readonly ends: Integers;
+  /** Per end: bit i = word i of the phrase must be written in capitals; bit 31 = no clitic on the last word. */
   readonly endFlags: Integers;
 }
 
