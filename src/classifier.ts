@@ -54,6 +54,18 @@ export function createClassifier(ruleset: Ruleset, options: ClassifierOptions = 
 
 /** Gives the function that classifies and keeps what explains the record. It holds buffers as a classifier does. */
 export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}): (document: Document) => Analysis {
+  const stages = createStages(ruleset, options);
+  return (document) => {
+    const work = stages(document);
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  };
+}
+
+/** The same, a stage at each `next()`. Each function holds buffers of its own, so that articles can be worked side by side. */
+export function createStages(ruleset: Ruleset, options: ClassifierOptions): (document: Document) => Generator<undefined, Analysis> {
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);
@@ -61,13 +73,16 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
   const limit = options.evidence ?? EVIDENCE;
   const selection = createSelection(options.only ?? [], options.minConfidence ?? 0);
 
-  return (document) => {
+  return function* (document) {
     const title = document.title;
     const content = title === null ? document.text : `${title.replaceAll("\n", " ")}\n${document.text}`;
     const bodyStart = content.length - document.text.length;
     const tokens = scan(content);
+    yield;
     const hits = findHits(tokens);
+    yield;
     const zones = markZones({ tokens, hits }, bodyStart, ruleset.boilerplate);
+    yield;
     const masked = zones.tokens.map((zone) => (zone >= zoneNumber.related ? 1 : 0));
     const isListed = (token: number) =>
       tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat);
@@ -77,6 +92,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       isListed,
       ...(options.dateOrder && { order: options.dateOrder }),
     });
+    yield;
     const speeches = selection.has("quotes") ? findSpeech(tokens, masked, ruleset.speechRules) : [];
     const article: Article = {
       tokens,
@@ -88,19 +104,25 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
       isQuoted: (token) => speechAt(speeches, token) !== null,
       spanOf: createSpanMaker(tokens, bodyStart),
     };
+    yield;
     const electionHits = findElectionHits(article, ruleset.electionRules);
     const modes = findModes(article, ruleset.modeRules);
     const setting = options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules);
+    yield;
     const weighed = weighThemes(article, ruleset.themeRules, setting);
     const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
+    yield;
     const actorHits = findActorHits(article, ruleset.actorRules);
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit, {
       speech: ruleset.speechRules,
       parts: selection.has("parts"),
     });
+    yield;
     const needsPeople = selection.has("people") || selection.has("quotes");
     const placeHits = needsPeople || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
+    yield;
     const found = needsPeople ? findPeople(article, actorHits, placeHits) : null;
+    yield;
     const record: ArticleRecord = {
       id: idOf(document),
       source: document.source,

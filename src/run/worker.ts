@@ -1,10 +1,14 @@
 /** The program of each worker: batches of items in, finished lines out. */
 import { workerData } from "node:worker_threads";
-import { createClassifier } from "../classifier.ts";
+import { createClassifier, createStages } from "../classifier.ts";
 import { openPage } from "../input/read-page.ts";
 import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { type BatchWorkOptions, type Classify, createBatchWork, type Item } from "./batch.ts";
+import type { Document } from "../types.ts";
+import { type BatchWorkOptions, createBatchWork, type Item } from "./batch.ts";
+
+/** Articles that are worked side by side: about a batch of usual ones. */
+const BESIDE = 12;
 
 /** What a worker is given when it starts. */
 export interface WorkerData extends BatchWorkOptions {
@@ -19,11 +23,12 @@ export interface Batch {
   readonly progress: Int32Array;
 }
 
-/** Gives the worker's function; `wrap` puts something around the classifier, which tests use to break it. */
-export function createWork(wrap: (classify: Classify) => Classify = (classify) => classify) {
+/** Gives the worker's function; `wrap` puts something around each classifier, which tests use to break it. */
+export function createWork(wrap: <T>(classify: (document: Document) => T) => (document: Document) => T = (classify) => classify) {
   // tinypool puts its own data first.
   const { ruleset, options, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
-  const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions, openPage);
+  const beside = Array.from({ length: BESIDE }, () => wrap(createStages(ruleset, options)));
+  const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions, openPage, { beside });
   // A worker that ends itself would leave its batch waiting until the time limit.
   process.exit = (code) => {
     throw new Error(`process.exit(${code ?? ""}) was called`);

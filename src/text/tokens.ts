@@ -18,6 +18,9 @@ const UNITS = 1 << 18;
 const TOKENS = 4096;
 const LINES = 512;
 
+/** A text is read in here while it is scanned. */
+const room = new Uint16Array(UNITS);
+
 const grown = <A extends Int32Array | Uint8Array>(array: A): A => {
   const bigger = new (array.constructor as new (n: number) => A)(array.length * 2);
   bigger.set(array);
@@ -30,7 +33,6 @@ const grown = <A extends Int32Array | Uint8Array>(array: A): A => {
  */
 export function createScanner(vocabulary: Vocabulary, { glued = true } = {}): (text: string) => Tokens {
   const read = new Word();
-  const room = new Uint16Array(UNITS);
   let starts = new Int32Array(TOKENS);
   let ends = new Int32Array(TOKENS);
   let words = new Int32Array(TOKENS);

@@ -61,8 +61,8 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   // an article may name somebody a hundred times: the first few times say all
   const keep = (mention: Mention) => {
     const { name } = mention.person;
-    let names = seen.get(mention.actor);
-    if (names === undefined) seen.set(mention.actor, (names = new Map()));
+    const names = seen.get(mention.actor) ?? new Map<string, number>();
+    if (names.size === 0) seen.set(mention.actor, names);
     const times = names.get(name) ?? 0;
     if (times < MOST_ALIKE) mentions.push(mention);
     names.set(name, times + 1);

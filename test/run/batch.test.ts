@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { createBatchWork, type Item, type Stages } from "../../src/run/batch.ts";
+import type { Document } from "../../src/types.ts";
+import { fakeRecord } from "../output/fake-record.ts";
+
+const options = { failOn: new Set<string>(), languages: null, repair: false };
+
+function document(record: number, text = "teks"): Document {
+  const source = { path: "a.jsonl", record, format: "jsonl", encoding: "utf-8" };
+  return { source, title: null, text, url: null, publisher: null, author: null, date: null, warnings: [] };
+}
+
+/** Works articles in three stages and writes down which article had one; one with the text "rusak" fails in its second. */
+function laneOf(log: (number | undefined)[]): Stages {
+  return function* ({ source, text }) {
+    log.push(source.record);
+    yield;
+    log.push(source.record);
+    if (text === "rusak") throw new Error("bad article");
+    yield;
+    log.push(source.record);
+    return { record: fakeRecord({ source }) };
+  };
+}
+
+function classifyWith(items: readonly Item[], lanes: number) {
+  const log: (number | undefined)[] = [];
+  const alone: (number | undefined)[] = [];
+  const began: number[] = [];
+  const work = createBatchWork(
+    ({ source }) => {
+      alone.push(source.record);
+      return fakeRecord({ source });
+    },
+    options,
+    (page) => page,
+    { beside: Array.from({ length: lanes }, () => laneOf(log)) },
+  );
+  const { lines, records } = work(items, (index) => began.push(index));
+  const written = lines
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return { log, alone, began, records, written };
+}
+
+it("works as many articles side by side as there are lanes, stage by stage, and gives their records in order", () => {
+  const { log, alone, began, records, written } = classifyWith(
+    [0, 1, 2].map((i) => document(i)),
+    2,
+  );
+  expect(log).toEqual([0, 1, 0, 1, 0, 1, 2, 2, 2]);
+  expect(began).toEqual([...log, 3]);
+  expect(alone).toEqual([]);
+  expect(records).toBe(3);
+  expect(written.map(({ source }) => source.record)).toEqual([0, 1, 2]);
+});
+
+it("loses nothing beside an article that fails between two stages", () => {
+  const { log, written } = classifyWith([document(0), document(1, "rusak"), document(2)], 3);
+  expect(log).toEqual([0, 1, 2, 0, 1, 2, 0, 2]);
+  expect(written.map(({ source, error }) => [source.record, error])).toEqual([
+    [0, undefined],
+    [1, { code: "E_CLASSIFY", message: "a.jsonl#1: bad article" }],
+    [2, undefined],
+  ]);
+});
+
+it("works a long article alone, and passes on what is no article", () => {
+  const line = JSON.stringify({ ...fakeRecord({ source: document(2).source }), title: "lama" });
+  const failed = { source: document(3).source, error: { code: "E_DECODE" as const, message: "a.jsonl#3: no text" } };
+  const { log, alone, written } = classifyWith([document(0), document(1, "x".repeat(60_000)), { line }, failed], 4);
+  expect(log).toEqual([0, 0, 0]);
+  expect(alone).toEqual([1]);
+  expect(written.map(({ source, title, error }) => [source.record, title ?? null, error?.code])).toEqual([
+    [0, fakeRecord({ source: document(0).source }).title, undefined],
+    [1, fakeRecord({ source: document(1).source }).title, undefined],
+    [2, "lama", undefined],
+    [3, null, "E_DECODE"],
+  ]);
+});
