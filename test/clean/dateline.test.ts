@@ -50,6 +50,14 @@ describe("the author", () => {
     [`Ketua ${REST}\nEditor: Bima Rimba`, null],
     [`Ketua ${REST}\nPenulis`, null],
     [`Ketua ${REST}`, null],
+    [`Ketua ${REST}\n(Penulis: Sekar Melati.)**`, "Sekar Melati"],
+    [`Ketua ${REST}\nPenulis: Sekar Melati | Editor: Bima Rimba`, "Sekar Melati"],
+    [`Ketua ${REST}\nPenulis: sekar Melati`, null],
+    [`Ketua ${REST}\nPenulis: 12 Sekar Melati`, null],
+    [`Ketua ${REST}\nPenulis:\nReporter: Sekar Melati`, "Sekar Melati"],
+    [`Oleh: Bima Rimba\n${REST}\nPenulis: Sekar Melati`, "Bima Rimba"],
+    [`Oleh: Sekar ${"M".repeat(54)}\n${REST}`, `Sekar ${"M".repeat(54)}`],
+    [`Oleh: Sekar ${"M".repeat(55)}\n${REST}`, null],
   ])("%j", (text, author) => {
     expect(mark(text, "Calon Kades Ditetapkan").author).toBe(author);
   });

@@ -31,11 +31,14 @@ function createMarker(used: readonly BoilerplateEntry[]) {
 
 export const mark = createMarker(entries);
 
+/** Marks texts with invented rules, written as in `rules/boilerplate/`. */
+export const markerOf = (rules: readonly object[]) => createMarker(rules.map((rule) => v.parse(Boilerplate, rule)));
+
 /** The text with ⟦ and ⟧ around everything that the rules strip. */
-export function show(text: string): string {
+export function show(text: string, marker = mark): string {
   let out = "";
   let at = 0;
-  for (const { start, end } of mark(text).stripped) {
+  for (const { start, end } of marker(text).stripped) {
     out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
     at = end;
   }
