@@ -54,7 +54,7 @@ export function cutSite(
     while (last > first && tokens.start[last - 1] >= end) last--;
     const run = outletRun(first);
     const named = first < last && last - first <= 6 && run.named && run.end >= last;
-    if (!named && !(DOMAIN.test(name) && !text.slice(at, at + length).includes(":"))) break;
+    if (!named && !(DOMAIN.test(name) && text.slice(at, at + length).trim() !== ":")) break;
     site ??= name;
     end = at;
   }
