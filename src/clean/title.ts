@@ -80,7 +80,7 @@ export function repeatedHead({ text, start, end }: Tokens, line: Line, title: st
     const word = bare(text.slice(start[i], end[i]));
     if (!rest.startsWith(word)) return 0;
     rest = rest.slice(word.length);
-    if (rest === "") return i + 1 - line.from >= 4 && i + 1 < line.to ? i + 1 - line.from : 0;
+    if (rest === "") return i + 1 - line.from >= 4 ? i + 1 - line.from : 0;
   }
   return 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ZONES } from "../../src/types.ts";
-import { mark, zonesOfLines } from "./mark.ts";
+import { mark, markerOf, zonesOfLines } from "./mark.ts";
 
 const BODY = "Panitia pemilihan Desa Rimba menetapkan tiga calon kepala desa pada rapat terbuka di balai desa.";
 const titleOf = (text: string, title: string | null = null) => {
@@ -22,6 +22,9 @@ describe("the title of a text without one apart", () => {
     ["Calon Kades Rimba Ditetapkan", null],
     ["Siapa Calon Kades Rimba?\nWarga bertanya", "Siapa Calon Kades Rimba?"],
     ['"Saya Mundur", Kata "Kades"\nWarga pulang', '"Saya Mundur", Kata "Kades"'],
+    ['"Saya Mundur," Kata Kades\nWarga pulang', '"Saya Mundur," Kata Kades'],
+    ["Rimba Menuju Pilkades 2.0\nWarga pulang", "Rimba Menuju Pilkades 2.0"],
+    ["Calon Kades |\nWarga pulang", "Calon Kades |"],
     ["Kades. Lalu Camat\nWarga pulang", "Kades. Lalu Camat"],
     ["Calon Kades Rimba Ditetapkan.\nWarga pulang", null],
     ["Calon Kades Rimba Ditetapkan:\nWarga pulang", null],
@@ -29,7 +32,7 @@ describe("the title of a text without one apart", () => {
     ["Calon Kades Rimba Ditetapkan,\nWarga pulang", null],
     ['Kades: "Saya Mundur."\nWarga pulang', null],
     ["Kades: “Saya Mundur,”\nWarga pulang", null],
-    ["| Desa | Rimba |\nWarga pulang", null],
+    ["| Desa Rimba\nWarga pulang", null],
     [`${"Panen ".repeat(29)}Raya\nWarga pulang`, `${"Panen ".repeat(29)}Raya`],
     [`${"Panen ".repeat(30)}Raya\nWarga pulang`, null],
     // of a caption above all others, where it is not one by its form
@@ -70,6 +73,9 @@ describe("a site's name glued to the title", () => {
     ["Calon Kades Rimba Ditetapkan - Koran Sindo Kompas TV Metro TV", "Calon Kades Rimba Ditetapkan", "Koran Sindo Kompas TV Metro TV"],
     [`Calon${" Penyelenggaraan".repeat(16)} Ditetapkan - Okezone`, `Calon${" Penyelenggaraan".repeat(16)} Ditetapkan`, "Okezone"],
     ["Calon Kades Rimba Ditetapkan :: kabarcontoh.com", "Calon Kades Rimba Ditetapkan", "kabarcontoh.com"],
+    ["Calon Kades Rimba Ditetapkan-  Okezone", "Calon Kades Rimba Ditetapkan", "Okezone"],
+    ["Calon Kades Pro - Okezone", "Calon Kades Pro", "Okezone"],
+    ["Calon Kades Rimba | Kompas TV - | Okezone", "Calon Kades Rimba", "Okezone"],
     // not a site
     ["Warga Baca Koran Sindo Kompas TV Metro TV - Koran Sindo Kompas TV Metro TV Viva", "", null],
     ["Calon Kades Rimba Ditetapkan -Tribunnews.com", "", null],
@@ -95,6 +101,16 @@ describe("a site's name glued to the title", () => {
   });
 });
 
+it("cuts a site's name behind two hyphens off a title given apart", () => {
+  expect(titleOf(BODY, "Calon Kades Rimba Ditetapkan -- Okezone")).toBe("Calon Kades Rimba Ditetapkan");
+});
+
+it("takes no line without words for the title", () => {
+  expect(markerOf([])(`***\n${BODY}`).title).toBeNull();
+});
+
+const LONG_TITLE = `Panitia${" Pemilihan Melati".repeat(12)}`;
+
 describe("a title that stands twice", () => {
   it("is the article once for count, and not stripped", () => {
     const text = `Calon Kades Rimba Ditetapkan\n\nCalon Kades Rimba Ditetapkan\n\n${BODY}`;
@@ -113,16 +129,23 @@ describe("a title that stands twice", () => {
     ["Panen Raya", "Panen Raya", false],
     ["Ayo ke TPS", "Ayo ke TPS", true],
     ["Ayo ke RT", "Ayo ke RT", false],
-    ["Panen Raya Rimba", `# Panen Raya Rimba`, true],
+    ["Panen Raya Rimba", "# Panen Raya Rimba", true],
+    [LONG_TITLE, LONG_TITLE, true],
     ["Panen Raya Rimba", `Panen ${"-".repeat(40)} Raya Rimba`, true],
   ])("%s · %s: %s", (title, line, again) => {
     expect(zonesOfLines(`Warga pulang.\n${line}\n${BODY}`, title)[2] === "repeat").toBe(again);
+  });
+
+  it("is known in a header", () => {
+    const text = `---\ntitle: Panen Raya Rimba\nauthor: Sekar\n---\n${BODY}`;
+    expect(zonesOfLines(text, "Panen Raya Rimba")[2]).toBe("repeat");
   });
 
   const DATED = `Rimba - ${BODY}`;
   it.each([
     ["four words", "Calon Kades Rimba Ditetapkan", `Calon Kades Rimba Ditetapkan ${DATED}`, 4],
     ["marks between", "Calon Kades: Rimba, Ditetapkan", `CALON kades "Rimba" Ditetapkan! ${DATED}`, 4],
+    ["many words", LONG_TITLE, `${LONG_TITLE} ${DATED}`, 25],
     ["three words", "Panen Raya Rimba", `Panen Raya Rimba ${DATED}`, 0],
     ["other words", "Calon Kades Rimba Ditetapkan", `Calon Kades Rimba Pamit ${DATED}`, 0],
     ["the beginning of the title", "Calon Kades Rimba Ditetapkan Warga Desa", `Calon Kades Rimba Ditetapkan Besok ${DATED}`, 0],
