@@ -27,7 +27,7 @@ describe("the dateline", () => {
     ["Laporan Wartawan Tribunnews.com, Sekar Melati TRIBUNNEWS.COM, RIMBA - Ketua", "RIMBA", "TRIBUNNEWS.COM"],
     ["RIMBA, KOMPAS.com-Ketua", "RIMBA", "KOMPAS.com"],
     ["RIMBA, KABARCONTOH.COM - - Ketua", "RIMBA", "KABARCONTOH.COM"],
-    ["_RIMBA_ --- \"Ketua", "RIMBA", null],
+    ['_RIMBA_ --- "Ketua', "RIMBA", null],
     ["RIMBA. – **Ketua", "RIMBA", null],
     ["RIMBA (KABARCONTOH.COM) -- “Ketua", "RIMBA", "KABARCONTOH.COM"],
     ["RIMBA | KABARCONTOH.COM - Ketua", "RIMBA", "KABARCONTOH.COM"],

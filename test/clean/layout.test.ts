@@ -22,9 +22,18 @@ describe("a line's position", () => {
     ["behind half of the words", `${prose(12)}\n⟦Bilah tail⟧\n${prose(10)}`],
     ["behind less than half", `${prose(12)}\nBilah tail\n${prose(11)}`],
     ["behind half, of a text with many lines", `${prose(10)}\n${prose(10)}\n⟦Bilah edge⟧\n${prose(18)}`],
-    ["behind a question in the first line, which is the title", `Siapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\n⟦Bilah head⟧\n${prose(40)}`],
-    ["behind a question in the second line", `Warga\nSiapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\nBilah head\n${prose(40)}`],
-    ["behind a question below a line without words", `***\nSiapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\n⟦Bilah head⟧\n${prose(40)}`],
+    [
+      "behind a question in the first line, which is the title",
+      `Siapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\n⟦Bilah head⟧\n${prose(40)}`,
+    ],
+    [
+      "behind a question in the second line",
+      `Warga\nSiapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\nBilah head\n${prose(40)}`,
+    ],
+    [
+      "behind a question below a line without words",
+      `***\nSiapa calon kepala desa di Rimba yang akan dipilih warga tahun depan?\n⟦Bilah head⟧\n${prose(40)}`,
+    ],
     ["behind a paragraph in the first line", `${prose(12)}\nBilah head\n${prose(40)}`],
     ["in the eighth line of a text without paragraphs", `${"Warga\n".repeat(7)}⟦Bilah head⟧`],
     ["in the ninth", `${"Warga\n".repeat(8)}Bilah head`],
@@ -41,8 +50,17 @@ describe("a line's position", () => {
   ])("of a piece: %s", (_, text) => strips(text));
 
   it.each([
-    ["the words behind it end no sentence", `${prose(12)}\nWarga desa Rimba dan para calon pulang dari balai desa ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`],
-    ["a piece at the end leaves too few words", `${prose(12)}\nWarga desa Rimba pulang dari balai desa kami. ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`],
-    ["a piece at the end hides no stop", `Warga\n⟦Bilah head⟧\nWarga desa Rimba dan para calon pulang dari balai desa. ⟦Sisip sendiri⟧\nBilah head\n${prose(12)}`],
+    [
+      "the words behind it end no sentence",
+      `${prose(12)}\nWarga desa Rimba dan para calon pulang dari balai desa ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`,
+    ],
+    [
+      "a piece at the end leaves too few words",
+      `${prose(12)}\nWarga desa Rimba pulang dari balai desa kami. ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`,
+    ],
+    [
+      "a piece at the end hides no stop",
+      `Warga\n⟦Bilah head⟧\nWarga desa Rimba dan para calon pulang dari balai desa. ⟦Sisip sendiri⟧\nBilah head\n${prose(12)}`,
+    ],
   ])("goes by what is left of the lines: %s", (_, text) => strips(text));
 });

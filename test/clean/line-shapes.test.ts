@@ -7,11 +7,35 @@ const WORDS = (count: number) => `Warga${" pulang".repeat(count - 1)}`;
 /** Lines at the edges of what a shape takes. */
 const EDGES: Partial<Record<ShapeName, { yes: string[]; no: string[] }>> = {
   "lone-counter": {
-    yes: ["1.2", "1,25 rb", "120 ribu kali", "3x", "2jt", "2 jt views", "1 view", "1 share", "12 Shares", "5 dilihat", "7 pembaca", "999.999"],
+    yes: [
+      "1.2",
+      "1,25 rb",
+      "120 ribu kali",
+      "3x",
+      "2jt",
+      "2 jt views",
+      "1 view",
+      "1 share",
+      "12 Shares",
+      "5 dilihat",
+      "7 pembaca",
+      "999.999",
+    ],
     no: ["1234", "1.2345", "12 kalinya", "x 3", "ke 3", "3 kali lipat", "views", "3   kali", "1.2.3"],
   },
   "initials-in-brackets": {
-    yes: ["(vyp/kna).", "( vyp / kna )", "(vyp-kna)", "(vyp & kna)", "(aa/bb/cc/dd)", "(a1.b)", "(abcdefghijkl)", "[gil/rds]", "[ab].", "[abcd]"],
+    yes: [
+      "(vyp/kna).",
+      "( vyp / kna )",
+      "(vyp-kna)",
+      "(vyp & kna)",
+      "(aa/bb/cc/dd)",
+      "(a1.b)",
+      "(abcdefghijkl)",
+      "[gil/rds]",
+      "[ab].",
+      "[abcd]",
+    ],
     no: [
       "(v)",
       "(Vyp)",
@@ -80,7 +104,16 @@ const EDGES: Partial<Record<ShapeName, { yes: string[]; no: string[] }>> = {
   },
   hashtags: {
     yes: ["#Rimba, #Desa.", "#desa_rimba   #2024", "#a#b", `#${"a".repeat(60)}`, "#é", "#Desa ..", "#a ".repeat(40).trim()],
-    no: ["#Rimba!", "#Rimba - #Desa", "#Rimba    #Desa", `#${"a".repeat(61)}`, "#", "Warga #Rimba", "#a ".repeat(41).trim(), "#Rimba Desa #Melati"],
+    no: [
+      "#Rimba!",
+      "#Rimba - #Desa",
+      "#Rimba    #Desa",
+      `#${"a".repeat(61)}`,
+      "#",
+      "Warga #Rimba",
+      "#a ".repeat(41).trim(),
+      "#Rimba Desa #Melati",
+    ],
   },
   "code-remnant": {
     yes: [
@@ -132,8 +165,23 @@ const EDGES: Partial<Record<ShapeName, { yes: string[]; no: string[] }>> = {
     ],
   },
   "dash-caption": {
-    yes: ["Warga.-- Sekar Melati", "Warga --", "Warga--Dok. Sekar/kabar d’Rimba", `${WORDS(59)}--Sekar`, "Warga --  Sekar", `Warga--S${"e".repeat(40)}`],
-    no: ["Warga--sekar", "Warga-- Sekar, Bima", "Warga--   Sekar", "Warga -Sekar", `${WORDS(60)}--Sekar`, `Warga--S${"e".repeat(41)}`, "--Sekar 2024"],
+    yes: [
+      "Warga.-- Sekar Melati",
+      "Warga --",
+      "Warga--Dok. Sekar/kabar d’Rimba",
+      `${WORDS(59)}--Sekar`,
+      "Warga --  Sekar",
+      `Warga--S${"e".repeat(40)}`,
+    ],
+    no: [
+      "Warga--sekar",
+      "Warga-- Sekar, Bima",
+      "Warga--   Sekar",
+      "Warga -Sekar",
+      `${WORDS(60)}--Sekar`,
+      `Warga--S${"e".repeat(41)}`,
+      "--Sekar 2024",
+    ],
   },
   "photo-credit": {
     yes: [
@@ -168,7 +216,9 @@ const EDGES: Partial<Record<ShapeName, { yes: string[]; no: string[] }>> = {
       "Jum’at ,  8 Mar, 2024",
       "12/ 3 /2024 jam 1:30pm",
       "4 Maret 2024, 06:34.10 wit",
-      ..."Senin Selasa Rabu Kamis Jumat Minggu Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ").map((day) => `${day}, 4 Maret 2024`),
+      ..."Senin Selasa Rabu Kamis Jumat Minggu Tuesday Wednesday Thursday Friday Saturday Sunday"
+        .split(" ")
+        .map((day) => `${day}, 4 Maret 2024`),
     ],
     no: [
       "Senin",

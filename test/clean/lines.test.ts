@@ -6,14 +6,17 @@ import { VocabularyBuilder } from "../../src/text/vocabulary.ts";
 const scan = createScanner(new VocabularyBuilder().build());
 
 describe("a line", () => {
-  it.each([" ", "\t", "\v", "\r", "\u00a0", "\u200b", "\ufeff", "\u3000", " \t\u00a0 "])("is read without the blanks around it: %j", (blank) => {
-    const text = `${blank}Warga${blank}pulang${blank}\n${blank}\nSore`;
-    const start = blank.length;
-    expect(readLines(scan(text), 0)).toMatchObject([
-      { index: 0, text: `Warga${blank}pulang`, start, end: start * 2 + 11 },
-      { index: 2, text: "Sore", words: 1 },
-    ]);
-  });
+  it.each([" ", "\t", "\v", "\r", "\u00a0", "\u200b", "\ufeff", "\u3000", " \t\u00a0 "])(
+    "is read without the blanks around it: %j",
+    (blank) => {
+      const text = `${blank}Warga${blank}pulang${blank}\n${blank}\nSore`;
+      const start = blank.length;
+      expect(readLines(scan(text), 0)).toMatchObject([
+        { index: 0, text: `Warga${blank}pulang`, start, end: start * 2 + 11 },
+        { index: 2, text: "Sore", words: 1 },
+      ]);
+    },
+  );
 
   it.each(["\b", "\u000e", "!", "\u2063"])("keeps other signs: %j", (sign) => {
     expect(readLines(scan(`${sign}Warga${sign}`), 0)[0].text).toBe(`${sign}Warga${sign}`);
