@@ -11,7 +11,7 @@ export function readAuthor(tokens: Tokens, lines: readonly Line[], labels: Reado
     const label = labels.get(line.index);
     if (label === undefined) continue;
     const name = NAME.exec(tokens.text.slice(tokens.end[label - 1], line.end))
-      ?.groups!.name.split(" - ")[0]
+      ?.groups?.name.split(" - ")[0]
       .replace(/[\s,.*_)\\-]+$/, "");
     if (name && name.length <= MAX_NAME) return name;
   }

@@ -31,13 +31,13 @@ describe("a line", () => {
 });
 
 describe("a paragraph", () => {
-  it.each([
+  it.each<[string, number, boolean]>([
     ["Warga pulang.", 10, true],
     ["Warga pulang.", 9, false],
     ["Warga pulang", 34, false],
     ["Warga pulang", 35, true],
     ["Warga pulang:", 34, false],
-    ...[...'!?…"”’)]*'].map((sign) => [`Warga pulang${sign}`, 10, true] as const),
+    ...[...'!?…"”’)]*'].map((sign) => [`Warga pulang${sign}`, 10, true] as [string, number, boolean]),
   ])("%s of %i words: %s", (text, words, prose) => {
     expect(isProse(text, words)).toBe(prose);
   });
