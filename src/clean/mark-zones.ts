@@ -181,7 +181,7 @@ export function markZones(
     for (let i = tokens.lineToken[bodyLine]; i < tokens.count; i++) {
       if (tokenZones[i] !== zoneNumber.body) continue;
       if (from < 0) from = i;
-      if (words >= LEAD_WORDS && (tokens.sentence[i] !== tokens.sentence[to - 1] || words >= LEAD_WORDS_MOST)) break;
+      if (words >= LEAD_WORDS && (tokens.sentence[i] !== tokens.sentence[i - 1] || words >= LEAD_WORDS_MOST)) break;
       tokenZones[i] = zoneNumber.lead;
       words++;
       to = i + 1;

@@ -25,6 +25,7 @@ describe("a table of metadata", () => {
     ["one known row", `| title | Rimba |\n| desa | Melati |\n${PROSE}`],
     ["two known rows among seven", `| title | Rimba |\n| a1 | b |\n| a2 | b |\n| a3 | b |\n| a4 | b |\n| a5 | b |\n| author | Sekar |`],
     ["keys in the second column", `| 1 | author |\n| 2 | title |`],
+    ["words that begin so", `| titles | Rimba |\n| urls | x |`],
     ["longer words", `| titles | Rimba |\n| subtitle | Sekar |\n| co-author | Bima |`],
     ["rows that a blank line parts", `| title | Rimba |\n\n| author | Sekar |\n${PROSE}`],
     ["rows that other text parts", `| title | Rimba |\n${PROSE}\n| author | Sekar |`],

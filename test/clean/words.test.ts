@@ -41,8 +41,8 @@ describe("the zones of words", () => {
       "title 4, byline 6, dateline 3, lead 14",
     ],
     [`${TITLE} RIMBA, SUMEKS.CO - ${sentences(14)}`, TITLE, "title 4, repeat 4, dateline 3, lead 14"],
-    // looked for in four lines
-    [`${`${sentences(5)}\n`.repeat(3)}RIMBA, SUMEKS.CO - ${sentences(14)}`, TITLE, "title 4, lead 15, dateline 3, body 14"],
+    // looked for in four lines; below a standfirst its sentence is the lead's too
+    [`${`${sentences(5)}\n`.repeat(3)}RIMBA, SUMEKS.CO - ${sentences(14)}`, TITLE, "title 4, lead 15, dateline 3, lead 14"],
     [`${`${sentences(5)}\n`.repeat(4)}RIMBA, SUMEKS.CO - ${sentences(14)}`, TITLE, "title 4, lead 15, body 22"],
     // a short line of a date, not far down
     [`${sentences(14)}\n${"\n".repeat(37)}date: 2024-03-04`, TITLE, "title 4, lead 14, dateline 4"],
