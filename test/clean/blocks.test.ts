@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { mark as markAll, markerOf, show, zonesOfLines } from "./mark.ts";
+import { mark as markAll, zonesOfLines } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   { id: "table", shape: "metadata-table" },
   { id: "header", shape: "front-matter" },
 ]);
 const PROSE = "Panitia pemilihan Desa Rimba menetapkan tiga calon kepala desa pada rapat terbuka di balai desa.";
-const strips = (text: string) => expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+const strips = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 
 describe("a table of metadata", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   { id: "line", where: "line", any: ["bilah", "bilah satu", "kabar desa", "desa rimba"] },
@@ -21,7 +21,7 @@ const mark = markerOf([
   { id: "outlet-word", where: "outlet-word", any: ["koran", "suluh pagi", "pos"] },
 ]);
 const PROSE = "Panitia pemilihan Desa Rimba menetapkan tiga calon kepala desa pada rapat terbuka di balai desa.";
-const strips = (text: string) => expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+const strips = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 const words = (count: number) => " pulang".repeat(count);
 
 describe("a line of nothing but phrases and numbers", () => {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Boilerplate } from "../../src/clean/entry.ts";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const LINE = { id: "bilah-dua", where: "line", any: ["bilah"] };
 
@@ -45,5 +45,5 @@ it("may say a phrase twice, share it with others, and have none that others have
     { id: "dua", where: "start", any: ["bilah"], max_words: 3 },
     { id: "tiga", shape: "hashtags" },
   ]);
-  expect(show("Bilah papan\nBilah desa\nPapan desa\n#Bilah\n(*)", mark)).toBe("⟦Bilah papan⟧\n⟦Bilah desa⟧\nPapan desa\n⟦#Bilah⟧\n(*)");
+  expect(showWith(mark, "Bilah papan\nBilah desa\nPapan desa\n#Bilah\n(*)")).toBe("⟦Bilah papan⟧\n⟦Bilah desa⟧\nPapan desa\n⟦#Bilah⟧\n(*)");
 });

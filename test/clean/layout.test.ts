@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   ...["head", "tail", "end", "edge"].flatMap((position) => [
@@ -11,7 +11,7 @@ const mark = markerOf([
 ]);
 /** A paragraph of so many words. */
 const prose = (words: number) => `Warga${" pulang".repeat(words - 1)}.`;
-const strips = (text: string) => expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+const strips = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 
 describe("a line's position", () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   { id: "link", zone: "related", where: "link", any: ["simak juga"] },
   { id: "small", where: "small-word", any: ["di", "dan", "yang", "setelah", "hari"] },
 ]);
-const strips = (text: string) => expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+const strips = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 
 describe("a call at the start of its line", () => {
   it.each([

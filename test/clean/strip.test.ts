@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ZONES } from "../../src/types.ts";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   { id: "guess", where: "contains", any: ["dugaan"], guess: true },
@@ -33,7 +33,7 @@ describe("guesses", () => {
     ["its wrapped rest, which is sure", `⟦Titipan⟧\n${"⟦pulang ke desa rimba sore ini⟧\n".repeat(4)}Warga`],
     ["a line of nothing but a piece", `${words(14, "Terka")}\n${words(6)}`],
   ])("drop at most two thirds: %s", (_, text) => {
-    expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+    expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
   });
 
   it("are told of where they are taken back", () => {
@@ -89,7 +89,7 @@ describe("what is left", () => {
     `${PROSE}\n${PROSE} ⟦(Sekar Melati)⟧\n⟦Bilah⟧`,
     `${PROSE} (Sekar Melati)\n${PROSE}`,
   ])("%j", (text) => {
-    expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+    expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
   });
 
   it("has its own words, those behind a call marked", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markerOf, show } from "./mark.ts";
+import { markerOf, showWith } from "./marker.ts";
 
 const mark = markerOf([
   { id: "next", where: "line", any: ["sorotan warta"], takes: "next" },
@@ -13,7 +13,7 @@ const LONG = Array.from({ length: 8 }, () => PROSE).join("\n");
 /** A line of so many words that ends as no sentence does. */
 const headline = (words: number) => `Panen${" Raya".repeat(words - 1)}`;
 
-const takes = (text: string) => expect(show(text.replace(/[⟦⟧]/g, ""), mark)).toBe(text);
+const takes = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 
 describe("a line of boilerplate takes with it", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ZONES } from "../../src/types.ts";
-import { mark, markerOf, zonesOfLines } from "./mark.ts";
+import { mark, zonesOfLines } from "./mark.ts";
+import { markerOf } from "./marker.ts";
 
 const BODY = "Panitia pemilihan Desa Rimba menetapkan tiga calon kepala desa pada rapat terbuka di balai desa.";
 const titleOf = (text: string, title: string | null = null) => {
