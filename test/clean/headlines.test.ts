@@ -15,6 +15,7 @@ describe("a headline at the end", () => {
     "2 Panitia Rimba Terima Hibah Dana Pemilihan",
     "Panitia Rimba Terima Hibah Dana -Pemilihan Desa",
     "Panitia Rimba Terima Hibah Dana Pemilihan 2024",
+    "Panitia Rimba 2.0 Terima Hibah Dana Pemilihan",
   ])("%s", (line) => {
     expect(taken("last-headline", `${PROSE}\n${line}`)).toEqual([line]);
     expect(taken("last-headline", `Warga pulang\n${line}`)).toEqual([]);
@@ -38,6 +39,7 @@ describe("a headline at the end", () => {
     `${HEADLINE} ramai`,
     `Panitia, ramai ${HEADLINE}`,
     `${HEADLINE} diRimba`,
+    `${HEADLINE} e-KTP`,
     `Panitia RimbaTerima Hibah Dana Pemilihan Kepala Desa Melati`,
     `${HEADLINE} KEPALAPanitia`,
   ])("is not: %s", (line) => {

@@ -16,7 +16,7 @@ describe("a call at the start of its line", () => {
     "simak juga > camat pamit",
     // with a capital: nine words and a full stop are prose
     "Simak juga pengumuman di balai desa pada pagi hari kata Sumarno.",
-    "⟦Simak juga pengumuman di balai desa pada pagi ini.⟧",
+    "⟦Simak juga pengumuman di balai desa pada pagi hari ini.⟧",
     "⟦Simak juga pengumuman di balai desa pada pagi hari kata Sumarno⟧",
     // but for an invitation
     "⟦Simak juga Pengumuman di balai desa pada pagi hari kata Sumarno.⟧",
@@ -24,6 +24,7 @@ describe("a call at the start of its line", () => {
     "⟦Simak juga video panen di balai desa pada pagi hari kata Sumarno.⟧",
     "⟦Simak juga  video panen di balai desa pada pagi hari kata Sumarno.⟧",
     '⟦Simak juga "video panen di balai desa pada pagi hari kata Sumarno.⟧',
+    '⟦Simak juga"video panen di balai desa pada pagi hari kata Sumarno.⟧',
     '⟦Simak juga " artikel panen di balai desa pada pagi hari kata Sumarno.⟧',
     "⟦Simak juga infografis panen di balai desa pada pagi hari kata Sumarno.⟧",
     "Simak juga videonya panen di balai desa pada pagi hari kata Sumarno.",
@@ -75,6 +76,7 @@ describe("a title ends", () => {
     "⟦Simak juga: Camat Rimba Pamit 2024tentang Desa Melati⟧ Sumarno mengatakan posko ditutup.",
     "⟦Simak juga: Camat Rimba Pamit dihadiri Warga Desa Melati Raya⟧ Sumarno mengatakan posko ditutup.",
     "⟦Simak juga: Camat Rimba Pamit dihadiri Warga Desa Melati Raya⟧",
+    "⟦Simak juga: Camat Rimba Pamit x Lagi⟧ Sumarno mengatakan posko ditutup.",
     "⟦Simak juga: Camat Rimba Pamit dihadiri Warga Desa Melati⟧ Raya pulang ke rumah.",
     // before that word's sentence: behind a stop or a quotation mark, where it is near
     "⟦Simak juga: Camat Rimba Pamit Dari Desa.⟧ Para warga pulang sore.",
