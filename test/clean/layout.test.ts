@@ -13,6 +13,10 @@ const mark = markerOf([
 const prose = (words: number) => `Warga${" pulang".repeat(words - 1)}.`;
 const strips = (text: string) => expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
 
+it("takes no words away behind a piece in a line's middle", () => {
+  strips(`${prose(12)}\nBilah end\nWarga desa Rimba dan para ⟦sisip sendiri⟧ calon pulang dari balai desa.`);
+});
+
 describe("a line's position", () => {
   it.each([
     ["above the first paragraph", `⟦Bilah head⟧\nBilah tail\nBilah end\n⟦Bilah edge⟧\n${prose(40)}`],
@@ -52,11 +56,11 @@ describe("a line's position", () => {
   it.each([
     [
       "the words behind it end no sentence",
-      `${prose(12)}\nWarga desa Rimba dan para calon pulang dari balai desa ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`,
+      `${prose(12)}\n⟦Bilah end⟧\nWarga desa Rimba dan para calon pulang dari balai desa ⟦Sisip sendiri.⟧`,
     ],
     [
       "a piece at the end leaves too few words",
-      `${prose(12)}\nWarga desa Rimba pulang dari balai desa kami. ⟦Sisip sendiri.⟧\n⟦Bilah end⟧`,
+      `${prose(12)}\n⟦Bilah end⟧\nWarga desa Rimba pulang dari balai desa kami. ⟦Sisip sendiri.⟧`,
     ],
     [
       "a piece at the end hides no stop",

@@ -18,6 +18,9 @@ const mark = markerOf([
   { id: "initials", shape: "closing-initials" },
   { id: "name", shape: "closing-name", position: "end" },
   { id: "tags", shape: "last-tags", position: "end" },
+  { id: "foot", where: "start", any: ["kaki"], position: "tail" },
+  { id: "close", where: "line", any: ["penutup"], position: "end" },
+  { id: "marks", shape: "hashtags", max_words: 2 },
 ]);
 const PROSE = "Panitia pemilihan Desa Rimba menetapkan tiga calon kepala desa pada rapat terbuka di balai desa.";
 const HEADLINE = "Panitia Rimba Terima Hibah Dana Pemilihan Desa";
@@ -71,6 +74,7 @@ describe("names of lines", () => {
     [`Oleh Sekar Melati\n${PROSE}`, "Sekar Melati"],
     [`Warga. Ditulis Sekar Melati\n${PROSE}`, null],
     [`Warga oleh Sekar Melati\n${PROSE}`, null],
+    [`Terka Sekar Melati\n${PROSE}`, null],
   ])("%j is by %s", (text, author) => {
     expect(mark(text, "Warga").author).toBe(author);
   });
@@ -88,8 +92,23 @@ describe("what is left", () => {
     `${PROSE}\n${PROSE} ⟦(Sekar Melati)⟧ ⟦(ab/cd)⟧`,
     `${PROSE}\n${PROSE} ⟦(Sekar Melati)⟧\n⟦Bilah⟧`,
     `${PROSE} (Sekar Melati)\n${PROSE}`,
+    `${PROSE}\n${PROSE}\n${PROSE}\n⟦Kota Melati | Desa Rimba⟧\n⟦Kaki ${PROSE}⟧`,
+    `${PROSE}\n${PROSE}\n${PROSE} ⟦(Sekar Melati)⟧\n⟦Kaki ${PROSE}⟧`,
+    `${PROSE}\n⟦Penutup⟧\nWarga pulang ke desa. ⟦Terka satu dua tiga empat lima enam.⟧`,
+    `${PROSE}\nPenutup\n${PROSE} ⟦Terka satu dua tiga empat lima enam.⟧`,
+    // a shape may be for short lines alone
+    `${PROSE}\n⟦#Desa #Rimba⟧\n#Desa #Rimba #Melati\n${PROSE}`,
   ])("%j", (text) => {
     expect(showWith(mark, text.replace(/[⟦⟧]/g, ""))).toBe(text);
+  });
+
+  it("tells of a line once, with its pieces", () => {
+    const { stripped } = mark(`${PROSE}\nWarga. (ab/cd) Dugaan\n${PROSE}`);
+    expect(stripped.map(({ rule, inline }) => [rule, inline])).toEqual([["guess", false]]);
+  });
+
+  it("may be a headline above a paragraph", () => {
+    expect(showWith(mark, `Warga pulang ke desa\nWarga pulang\n${HEADLINE}\n${PROSE}`)).toContain(`⟦${HEADLINE}⟧`);
   });
 
   it("has its own words, those behind a call marked", () => {
