@@ -22,7 +22,7 @@ const REPORT =
 
 const MAX_TOKENS = 14;
 const MAX_PLACE_WORDS = 4;
-const DASH = /^[*_)\]\s.]{0,8}[-–—]{1,3}[*_\s]{0,4}["“*_]{0,3}$|^[*_)\]\s.]{0,8}\s[-–—]\s?[-–—][*_\s]{0,4}["“]?$/;
+const DASH = /^[*_)\]\s.]{0,8}[-–—](?:\s?[-–—]){0,2}[*_\s]{0,4}["“*_]{0,3}$/;
 const COMMA = /[,(/|]/;
 
 interface Part {
@@ -48,7 +48,7 @@ export function readDateline(
   small: ReadonlySet<number>,
 ): Dateline | null {
   const { text, start, end, shape, word } = tokens;
-  if (first >= line.to || small.has(word[first])) return null;
+  if (small.has(word[first])) return null;
   const between = (i: number) => text.slice(end[i - 1], start[i]);
   const isDomainPart = (i: number) => i > first && between(i) === ".";
   const limit = Math.min(line.to, first + MAX_TOKENS);
@@ -58,7 +58,7 @@ export function readDateline(
   for (let i = first; i < limit; i++) {
     if (i > first) {
       const gap = between(i);
-      if (gap.length <= 16 && DASH.test(gap) && (/\s/.test(gap) || hasDomain(i))) {
+      if (DASH.test(gap) && (/\s/.test(gap) || hasDomain(i))) {
         dash = i;
         break;
       }
@@ -101,7 +101,7 @@ export function readDateline(
   /** `Contoh.id, Kota Partai …`: a domain, a comma and a capitalised word, no dash. */
   function afterDomain(): Dateline | null {
     const domain = parts[0];
-    if (!domain || domain.to - domain.from > 5 || !hasDomain(domain.to) || domain.to >= line.to) return null;
+    if (!domain || domain.to - domain.from > 5 || !hasDomain(domain.to)) return null;
     if ((shape[domain.to] & Shape.CAPITAL) === 0 || !/^,\s{1,2}$/.test(between(domain.to))) return null;
     return { end: domain.to + 1, place: wording({ from: domain.to, to: domain.to + 1 }), publisher: wording(domain) };
   }

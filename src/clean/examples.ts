@@ -39,7 +39,6 @@ export function brokenExamples(entry: BoilerplateEntry, zonesOf: (text: string) 
         problems.push(`strips "${text.slice(piece.start, piece.end)}" (${piece.rule}) too`);
     if (
       !stripped.some(({ rule }) => rule === entry.id) &&
-      ranges.length > 0 &&
       !stripped.some(({ start, end }) => ranges.every((r) => start <= r.start && end >= r.end))
     )
       problems.push(`takes no part in its example "${text.slice(0, 60)}"`);

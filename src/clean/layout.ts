@@ -53,5 +53,5 @@ export function fitsPosition(layout: Layout, position: BoilerplateRule["position
   if (position === null) return true;
   const inHead = firstProse < 0 ? place < HEAD_LINES : place < firstProse;
   if (position === "head" || (position === "edge" && inHead)) return inHead;
-  return place > lastProse || (within && place === lastProse) || (position !== "end" && total > 0 && before[place] * 2 >= total);
+  return place > lastProse || (within && place === lastProse) || (position !== "end" && before[place] * 2 >= total);
 }

@@ -210,21 +210,21 @@ class Stripper {
     return true;
   }
 
-  /** Finds the pieces that need a position, or those that need none, in all kept lines; whether there were new ones. */
-  private findAllPieces(positioned: boolean): boolean {
+  /** Finds the pieces that are guesses, or those that are none, in all kept lines; whether there were new ones. */
+  private findAllPieces(guesses: boolean): boolean {
     let changed = false;
     this.lines.forEach((_, place) => {
-      if (this.ruleOf[place] === null && this.findPieces(place, positioned)) changed = true;
+      if (this.ruleOf[place] === null && this.findPieces(place, guesses)) changed = true;
     });
     return changed;
   }
 
   /** A line of nothing but pieces is dropped as a whole. */
-  private findPieces(place: number, positioned: boolean): boolean {
+  private findPieces(place: number, guesses: boolean): boolean {
     const line = this.lines[place];
     const { rules, shaped } = this.compiled;
     const candidates = this.at[place];
-    const allowed = (rule: BoilerplateRule) => (rule.position !== null) === positioned && this.fits(rule, place, true);
+    const allowed = (rule: BoilerplateRule) => rule.guess === guesses && this.fits(rule, place, true);
     const inline = candidates ? inlinePieces(this.tokens, line, candidates, this.compiled, allowed) : NONE;
     const shapes = this.indonesian ? shaped.pieces.filter((number) => allowed(rules[number])) : [];
     const lying = shapes.length > 0 ? shapedPieces(this.tokens, line, this.restOf(place).text, this.compiled, shapes) : NONE;

@@ -54,7 +54,7 @@ export function cutSite(
     while (last > first && tokens.start[last - 1] >= end) last--;
     const run = outletRun(first);
     const named = first < last && last - first <= 6 && run.named && run.end >= last;
-    if (!named && !(DOMAIN.test(name) && !text.slice(at, at + length).includes(":"))) break;
+    if (!named && !(DOMAIN.test(name) && text.slice(at, at + length).trim() !== ":")) break;
     site ??= name;
     end = at;
   }
@@ -80,7 +80,7 @@ export function repeatedHead({ text, start, end }: Tokens, line: Line, title: st
     const word = bare(text.slice(start[i], end[i]));
     if (!rest.startsWith(word)) return 0;
     rest = rest.slice(word.length);
-    if (rest === "") return i + 1 - line.from >= 4 && i + 1 < line.to ? i + 1 - line.from : 0;
+    if (rest === "") return i + 1 - line.from >= 4 ? i + 1 - line.from : 0;
   }
   return 0;
 }

@@ -33,6 +33,93 @@ describe("brokenExamples", () => {
     expect(judge(change).slice(0, 1)).toEqual(problems);
   });
 
+  const LONG = "panen raya ".repeat(9).trim();
+  it.each<[string, [string, number, number][], string[]]>([
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["bagikan", 5, 8],
+        ["lain", 14, 19],
+      ],
+      [],
+    ],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["lain", 5, 8],
+        ["bagikan", 14, 19],
+      ],
+      [],
+    ],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["bagikan", 6, 8],
+        ["bagikan", 14, 19],
+      ],
+      ['does not strip "dua"'],
+    ],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["bagikan", 5, 7],
+        ["bagikan", 14, 19],
+      ],
+      ['does not strip "dua"'],
+    ],
+    ["satu ⟦dua⟧ tiga ⟦empat⟧", [["bagikan", 5, 8]], ['does not strip "empat"']],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["bagikan", 4, 8],
+        ["bagikan", 14, 19],
+      ],
+      ['strips " dua" (bagikan) too'],
+    ],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["bagikan", 5, 9],
+        ["bagikan", 14, 19],
+      ],
+      ['strips "dua " (bagikan) too'],
+    ],
+    [
+      "satu ⟦dua⟧ tiga ⟦empat⟧",
+      [
+        ["lain", 5, 8],
+        ["lain", 14, 19],
+      ],
+      ['takes no part in its example "satu dua tiga empat"'],
+    ],
+    ["satu ⟦dua⟧ tiga ⟦empat⟧", [["lain", 5, 19]], ['strips "dua tiga empat" (lain) too']],
+    [
+      "⟦satu dua tiga⟧",
+      [
+        ["lain", 0, 13],
+        ["lain", 0, 4],
+      ],
+      [],
+    ],
+    [LONG, [], [`does not strip "${LONG}"`, `takes no part in its example "${LONG.slice(0, 60)}"`]],
+    [
+      "satu ⟦dua⟧",
+      [
+        ["lain", 5, 7],
+        ["lain", 6, 8],
+      ],
+      ['does not strip "dua"', 'takes no part in its example "satu dua"'],
+    ],
+  ])("%s stripped at %j", (example, pieces, problems) => {
+    const stripped = pieces.map(([rule, start, end]) => ({ rule, start, end, line: 0, inline: true }));
+    const zonesOf = (text: string) => ({ ...mark(text), stripped });
+    expect(brokenExamples({ ...share, examples: [example], counterexamples: [] }, zonesOf)).toEqual(problems);
+    const own = pieces.find(([rule]) => rule === "bagikan");
+    expect(brokenExamples({ ...share, examples: [], counterexamples: ["satu dua tiga empat"] }, zonesOf).slice(0, 1)).toEqual(
+      own ? [`strips "${"satu dua tiga empat".slice(own[1], own[2])}" of a counterexample`] : [],
+    );
+  });
+
   it("reads the marks of an example", () => {
     expect(readExample("satu ⟦dua⟧ tiga")).toEqual({ text: "satu dua tiga", ranges: [{ start: 5, end: 8 }] });
     expect(readExample(" satu ")).toEqual({ text: " satu ", ranges: [{ start: 1, end: 5 }] });

@@ -55,6 +55,13 @@ describe("guesses", () => {
     expect(mark(text, null, { indonesian: false }).stripped).toEqual([]);
   });
 
+  it("leave lone punctuation and what words say", () => {
+    const text = "The council met on Monday evening.\n***\n(vyp/kna)\n#News\n18\nAdvertisement\nIt talked. (abc/def)";
+    const { stripped } = mark(text, "Council", { indonesian: false });
+    expect(stripped.map(({ line }) => line - 1)).toEqual([1, 5]);
+    expect(mark(text, "Council").stripped.map(({ line }) => line - 1)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it("do not hold back rules that know their words", () => {
     const { stripped, warnings } = mark("Bagikan Berita Ini\nPosting Komentar\nCopyright 2024 Kabar Contoh. All Rights Reserved.");
     expect(stripped).toHaveLength(3);

@@ -1,14 +1,10 @@
-/** Marks texts with the shipped boilerplate rules alone, so that these tests need no other facet. */
+/** Marks texts with the shipped boilerplate rules. */
 import { readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { type BoilerplateRules, compileBoilerplate } from "../../src/clean/compile.ts";
 import { Boilerplate, type BoilerplateEntry } from "../../src/clean/entry.ts";
-import { markZones, type Zones } from "../../src/clean/mark-zones.ts";
-import { createMatcher } from "../../src/match/hits.ts";
-import { LexiconBuilder } from "../../src/match/lexicon.ts";
-import { createScanner } from "../../src/text/tokens.ts";
 import { ZONES } from "../../src/types.ts";
+import { createMarker, showWith } from "./marker.ts";
 
 const folder = new URL("../../rules/boilerplate/", import.meta.url);
 
@@ -16,31 +12,10 @@ export const entries: BoilerplateEntry[] = readdirSync(folder)
   .sort()
   .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8")).boilerplate.map((entry: unknown) => v.parse(Boilerplate, entry)));
 
-/** Gives a function that marks texts with the given rules. */
-function createMarker(used: readonly BoilerplateEntry[]) {
-  const builder = new LexiconBuilder(() => []);
-  const rules: BoilerplateRules = compileBoilerplate(used, builder);
-  const lexicon = builder.build();
-  const scan = createScanner(lexicon.vocabulary);
-  const match = createMatcher(lexicon);
-  return (text: string, title: string | null = null, options: { indonesian?: boolean } = {}): Zones => {
-    const tokens = scan(title === null ? text : `${title}\n${text}`);
-    return markZones({ tokens, hits: match(tokens) }, title === null ? 0 : title.length + 1, rules, options);
-  };
-}
-
 export const mark = createMarker(entries);
 
 /** The text with ⟦ and ⟧ around everything that the rules strip. */
-export function show(text: string): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of mark(text).stripped) {
-    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
+export const show = (text: string) => showWith(mark, text);
 
 /** The words of each line's zone. */
 export function zonesOfLines(text: string, title: string | null = null): string[] {
