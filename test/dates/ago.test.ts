@@ -21,6 +21,11 @@ it.each<Row>([
   ["beberapa hari lalu"],
   ["dua setengah tahun lalu"],
   ["2,5 tahun lalu"],
+  ["2024 hari lagi"],
+  ["10000 hari lagi"],
+  ["0 hari lagi"],
+  ["dua-tiga hari lalu"],
+  ["5 hari, lalu"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });

@@ -17,6 +17,8 @@ it.each<Row>([
   ["hingga awal Januari.", ["Januari", "2024-01"]],
   ["Seleksi Dimulai Maret, Apa Syaratnya", ["Maret", "2023-03"]],
   ["padaPemilu 2024, Februari mendatang", ["2024", "2024"], ["Februari mendatang", "2024-02"]],
+  ["februari lalu", ["februari lalu", "2023-02"]],
+  ["Februari-Maret", ["Februari-Maret", "2023-02/2023-03"]],
   // none
   ["Raja Juli Antonius"],
   ["Bupati Mei Suryani"],
@@ -24,6 +26,9 @@ it.each<Row>([
   ["Letkol (Mar) Suparno"],
   ["Ibu April Wulandari"],
   ["May Day"],
+  ["Juli Ketapang"],
+  ["Februari 20244"],
+  ["Februari Ceria"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });
