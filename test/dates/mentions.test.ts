@@ -88,6 +88,8 @@ it.each<[string, string, (string | null)[]]>([
     ["2023-08-15", "2023-08-14", "2023-08-14", "2023-08-14"],
   ],
   ["not of what is to come", '"Hari ini hujan," kata Sari, jelang Jumat (18/8/2023).', ["2023-08-16", "2023-08-18"]],
+  ["a range too", '"Kemarin hingga besok hujan," kata Sari, Senin (14/8/2023).', ["2023-08-13/2023-08-15", "2023-08-14"]],
+  ["a range from a weekday too", '"Selasa hingga Kamis hujan," kata Sari, Senin (7/8/2023).', ["2023-08-01/2023-08-03", "2023-08-07"]],
   [
     "weekdays too",
     'Kata Sari, Senin (7/8/2023). Ia menyebut, "Selasa hujan, Selasa lalu cerah, pekan lalu juga".',

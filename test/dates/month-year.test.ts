@@ -32,3 +32,27 @@ it.each<Row>([
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });
+
+it.each<Row>([
+  // names of months are people's names, too
+  ["warga Juli hingga Agustus 2022", ["Juli hingga Agustus 2022", "2022-07/2022-08"]],
+  ["Sari Juli-Agustus", ["Juli-Agustus", "2023-07/2023-08"]],
+  ["warga Juli datang", ["Juli", "2023-07"]],
+  ["warga Februari Ceria", ["Februari", "2023-02"]],
+  ["Warga tiba. Februari hujan", ["Februari", "2023-02"]],
+  ["warga, Juli", ["Juli", "2023-07"]],
+  ["pada februari", ["februari", "2023-02"]],
+  ["saatFebruari", ["Februari", "2023-02"]],
+  ["www.kabar.example/Februari-2022 dan Maret 2022", ["Maret 2022", "2022-03"]],
+  // none
+  ["Sari Juli hingga selesai"],
+  ["Sari Juli – Ketapang"],
+  ["Sari Juli datang"],
+  ["saatJuli"],
+  ["warga februari"],
+  ["tiga Februari"],
+  ["100 Februari"],
+  ["Warga tiba. Februari Ceria"],
+])("%s", (text, ...dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});

@@ -98,3 +98,37 @@ it("marks the year inside a name", () => {
     ["2025", true],
   ]);
 });
+
+it.each([
+  ["Pemilu 2024", true],
+  ["Pemilu Raya 2024", true],
+  ["Pemilu raya besar 2024", true],
+  ["Pemilu raya besar sekali 2024", undefined],
+  ["Pemilu, 2024", undefined],
+  ["Pilkada pada 2024", undefined],
+  ["Piala Tahun 2024", true],
+  ["di Festival 2024", true],
+  ["Festival 2024", undefined],
+  ["Warga datang. Festival 2024", undefined],
+  ["di festival 2024", undefined],
+  ["di Lembah besar 2024", undefined],
+  ["di Festival, 2024", undefined],
+])("the year of %s is of a name: %s", (text, inName) => {
+  expect(datesOf(text).dates.map(({ in_name }) => in_name)).toEqual([inName]);
+});
+
+it.each<Row>([
+  // a law's name reaches ten words back, the constitution's six, neither over a sentence's end
+  [`Peraturan ${"desa ".repeat(8)}6 Tahun 2020`],
+  [`Peraturan ${"desa ".repeat(9)}6 Tahun 2020`, ["Tahun 2020", "2020"]],
+  ["Itu UU. Sudah 6 Tahun 2020", ["Tahun 2020", "2020"]],
+  [`UUD ${"desa ".repeat(5)}1945`],
+  [`UUD ${"desa ".repeat(6)}1945`, ["1945", "1945"]],
+  ["Itu UUD. Sejak 1945", ["1945", "1945"]],
+  // addresses end at a space
+  ["www.kabar.example/a-2023-b-2024-c 2022", ["2022", "2022"]],
+  ["2023 www.kabar.example/a-2024-b", ["2023", "2023"]],
+  ["surel@kabar.example sejak 2023", ["2023", "2023"]],
+])("%s", (text, ...dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});
