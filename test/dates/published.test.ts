@@ -101,6 +101,7 @@ it.each([
   ["3 Juli", "date"],
   ["Natal 2022", "date"],
   ["1 Ramadan", "date"],
+  ["1 Ramadan 1445 H", "date"],
   ["TW III 2022", "quarter"],
   ["semester I 2022", "range"],
   ["Juli 2022", "month"],

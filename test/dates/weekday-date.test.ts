@@ -34,6 +34,11 @@ it.each<Row>([
   ["Senin (14/13)", ["Senin", "2023-08-14"]],
   ["Senin (8/14)", ["Senin", "2023-08-14"]],
   ["Senin (14.8.23)", ["Senin", "2023-08-14"]],
+  ["Senin-Rabu (30/12-2/1/2024)", ["Senin-Rabu (30/12-2/1/2024)", "2023-12-30/2024-01-02"]],
+  ["Rabu (16/8/2023), malam nanti hujan", ["Rabu (16/8/2023)", "2023-08-16"], ["malam nanti", "2023-08-16"]],
+  ["Rabu (16/8/2023) malam, nanti", ["Rabu (16/8/2023)", "2023-08-16"]],
+  ["Kemarin (1582023)", ["Kemarin", "2023-08-15"]],
+  ["Senin-Selasa (14/8/2023) ramai", ["Senin-Selasa (14/8/2023)", "2023-08-14"]],
   // none
   ["Blok (14/8)"],
   ["antara 3/14 dan 5/14 bagian"],
