@@ -106,6 +106,32 @@ it.each<[string, Place[], [pattern: number, because: string, by: number][]]>([
     ],
     [[PLAIN, "exclude", EXCLUDED]],
   ],
+  [
+    "what is taken away, by what takes it away and nothing else",
+    [
+      [PLAIN, 0, 1],
+      [BEFORE, 2, 3],
+      [EXCLUDED, 4, 5],
+      [OTHER, 3, 4],
+      [PLAIN, 6, 7],
+    ],
+    [[OTHER, "not_after", BEFORE]],
+  ],
+  [
+    "one place of a pattern, and not its others",
+    [
+      [PLAIN, 0, 1],
+      [PLAIN, 2, 3],
+      [AFTER, 3, 4],
+      [AFTER, 5, 6],
+      [OTHER, 7, 9],
+      [PLAIN, 7, 8],
+    ],
+    [
+      [PLAIN, "not_before", AFTER],
+      [PLAIN, "longer", OTHER],
+    ],
+  ],
 ])("a rule loses %s", (_, places, expected) => {
   const tokens = { gap: new Uint8Array(10).fill(Gap.SPACE) } as unknown as Tokens;
   const lost = lostHits(
@@ -115,6 +141,11 @@ it.each<[string, Place[], [pattern: number, because: string, by: number][]]>([
     tokens,
   );
   expect(lost.map(({ pattern, because, by }) => [pattern, because, by.pattern])).toEqual(expected);
+  for (const { from, to, because, by } of lost) {
+    if (because === "not_after") expect(by.to).toBe(from);
+    else if (because === "not_before") expect(by.from).toBe(to);
+    else expect(Math.max(by.from, from)).toBeLessThan(Math.min(by.to, to));
+  }
 });
 
 it.each<[string, Place[]]>([
