@@ -28,7 +28,7 @@ export const ago: Way = {
     if (gapAt(scan, unit) !== SPACE) return null;
     const to = readWord(scan, unit, Is.direction) || readWord(scan, unit, Is.left);
     if (!to) return null;
-    if (scan.value === 0) return size > 0 && count > 1 ? makeDate(scan, this.name, i, to, { is: "nothing" }) : null; // dua hari ini
+    if (scan.value === 0) return makeDate(scan, this.name, i, to, { is: "nothing" }); // dua hari ini
     return makeDate(scan, this.name, i, to, { is: "relative", unit: size, by: scan.value * count });
   },
 };

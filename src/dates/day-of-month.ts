@@ -29,7 +29,9 @@ export const dayOfMonth: Way = {
       }
     } else if (gap === SPACE) {
       const joined = readWord(scan, to, Is.and) || readWord(scan, to, Is.till);
-      if (joined && gapAt(scan, joined) === SPACE && readDay(scan, joined) && (gapAt(scan, joined + 1) & (NONE | SLASH)) === 0) {
+      const ends = joined && gapAt(scan, joined) === SPACE && readDay(scan, joined) && (gapAt(scan, joined + 1) & (NONE | SLASH)) === 0;
+      // "tanggal 28 hingga 3 September": the second has a month of its own
+      if (ends && scan.day > first) {
         last = scan.day;
         to = joined + 1;
       }

@@ -39,5 +39,5 @@ function readVague(scan: Scan, i: number): number {
   const unit = readWord(scan, vague, Is.unit);
   if (!unit) return 0;
   const to = readTail(scan, unit, scan.tokens.end[unit - 1], false);
-  return to > unit ? to : readWord(scan, unit, Is.left) || unit;
+  return to > unit ? to : readWord(scan, unit, Is.left) || readWord(scan, unit, Is["unit-direction"]) || unit;
 }

@@ -93,7 +93,10 @@ export function dayOfText(found: readonly FoundDate[], datelines: readonly Datel
       if (word?.when.is !== "relative" || word.when.unit !== 1) continue;
       const gap = between(tokens.text, left!.end, right!.start);
       const allowed = word === left ? Between.SPACE | Between.COMMA | Between.OPEN : Between.SPACE;
-      if (gap & allowed && !isQuoted(word.start)) return { day: Math.max(day - word.when.by, reported ?? 0), basis: "text" };
+      if ((gap & allowed) === 0 || isQuoted(word.start)) continue;
+      // "besok, Rabu (16/8)" is not reported
+      const told = word.when.by > 0 ? latestPast(datelines.filter((other) => other.index !== index)) : reported;
+      return { day: Math.max(day - word.when.by, told ?? 0), basis: "text" };
     }
   }
   // "disampaikan …, hari ini" of the latest day that is reported

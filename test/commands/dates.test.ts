@@ -18,6 +18,20 @@ it("gives JSON lines with offsets in code points", async () => {
   expect(JSON.parse(run.stdout.split("\n")[0])).toMatchObject({ path: "a.txt", quote: "Senin (5/8/2024)", start: 42, end: 58, line: 3 });
 });
 
+it("says what contradicts a date and where in a container it stands, and ends with 1 where something could not be read", async () => {
+  const dir = workdir().jsonl("a.jsonl", { title: "Judul", text: "Rapat Kamis (5/8/2024) di aula." }, "{", { text: "Rapat besok." });
+  const run = await dir.binary("dates", "a.jsonl");
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("E_PARSE a.jsonl:2: no JSON");
+  expect(run.stdout.split("\n").map((line) => line.split("\t"))).toEqual([
+    ["a.jsonl#0:1", "Kamis (5/8/2024)", "2024-08-05", "date", "event", "date:weekday-date", "2024-08-05 is a Monday"],
+    ["a.jsonl#2:1", "besok", "-", "relative", "mention", "date:day-word"],
+    [""],
+  ]);
+  const [first] = (await dir.binary("dates", "a.jsonl", "--format", "json")).stdout.split("\n");
+  expect(JSON.parse(first!)).toMatchObject({ path: "a.jsonl", record: 0, conflict: "2024-08-05 is a Monday" });
+});
+
 it("reads numeric publication dates in the order it is told", async () => {
   const article = { title: "Judul berita", text: "Apel digelar kemarin.", date: "03/04/2024" };
   const values = async (...order: string[]) =>

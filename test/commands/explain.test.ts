@@ -40,6 +40,52 @@ it.each([
   expect((await dir.bench("explain", "a.txt", "--why-not", id, "--brief")).stdout).toContain(reason);
 });
 
+it.each([
+  [
+    "bound to days",
+    "Kata Sutarno, camat hadir.",
+    '"Sutarno" (line 3) counts only from 2020-01-01 to 2021-12-31, and the article is of an unknown day',
+  ],
+  ["bound to a first day", "Kata Wulandari, camat hadir.", '"Wulandari" (line 3) counts only from 2020-01-01 to …'],
+  [
+    "in another spelling",
+    "Partai melati itu besar.",
+    'of Melati exactly with partai there is "melati" and "Partai", but not in this spelling',
+  ],
+  ["without what it needs", "PPK itu hadir.", 'of PPK with lantik there is "PPK", but none of the words that it needs with it'],
+  [
+    "with what it shuns",
+    "Ketua panitia proyek itu hadir.",
+    'of ketua ..2 panitia without proyek there is "Ketua" and "panitia", but not without the words that it shuns',
+  ],
+  [
+    "too far apart",
+    "Gardu di desa yang jauh sekali dari kota itu ronda.",
+    'of gardu ..2 ronda there is "Gardu" and "ronda", but not near enough, or not in one sentence',
+  ],
+])("says why a phrase does not count: %s", async (_, text, reason) => {
+  const dir = berita();
+  dir.file("a.txt", `Kabar Desa\n\n${text}\n`).file(
+    "own/actors/own.yaml",
+    `actors:
+  - id: tes
+    label: { id: Tes, en: Test }
+    definition: { id: Untuk uji., en: For a test. }
+    any:
+      - { phrase: Sutarno, valid: { from: "2020-01-01", until: "2021-12-31" } }
+      - { phrase: Wulandari, valid: { from: "2020-01-01" } }
+      - { phrase: PPK, with: [lantik] }
+      - { phrase: ketua ..2 panitia, without: [proyek] }
+      - gardu ..2 ronda
+      - { phrase: Melati, case: exact, with: [partai] }
+    sources: [own]
+    examples: ["Gardu itu ronda."]
+    counterexamples: ["Kapur tulis habis."]
+`,
+  );
+  expect((await dir.bench("explain", "a.txt", "--why-not", "tes", "--brief", "--rules", "own")).stdout).toContain(reason);
+});
+
 it("asks which article of a container is meant", async () => {
   const dir = berita();
   dir.jsonl("b.jsonl", { title: "Camat", text: "Netralitas." }, { title: "KPU", text: "Hoaks." });

@@ -17,9 +17,23 @@ it.each([
   ["https://kabar.example/berita/d-7188941/judul-2024", null],
   ["https://2023/08/16", null],
   [`https://kabar.example/${"1/".repeat(3000)}`, null],
+  ["https://kabar.example/arsip?lihat=/2023/08/16/", null],
+  ["https://kabar.example/arsip#/2023/08/16/", null],
+  ["https://kabar.example/2023/08/16", "2023-08-16"],
+  ["https://kabar.example/2023/13/01/2022-08-16-judul", "2022-08-16"],
+  ["/2023/08/16/judul", "2023-08-16"],
+  ["https://kabar.example/baca?dari=https://lain.example/2023/08/16/", null],
+  [coded("http://kabar.example/2023/08/16/judul/"), "2023-08-16"],
+  [coded("https://kabar.example/~~~???>>>/2023/08/16/"), null],
+  ["https://news.google.com/rss/articles/AAAAAAAAAAAAAAAAAAAAAAAAAAAA", null],
   ["", null],
 ])("%s", (address, day) => {
   expect(iso(dayOfAddress(address))).toBe(day);
+});
+
+it("reads no address of more than 2000 characters", () => {
+  const address = "https://kabar.example/2023/08/16/";
+  expect([iso(dayOfAddress(address.padEnd(2000, "a"))), dayOfAddress(address.padEnd(2001, "a"))]).toEqual(["2023-08-16", null]);
 });
 
 it("reads the address behind a link in a text", () => {

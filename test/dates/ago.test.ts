@@ -11,6 +11,10 @@ it.each<Row>([
   ["sebulan lalu", ["sebulan lalu", "2023-07"]],
   ["dua pekan lalu", ["dua pekan lalu", "2023-07-31/2023-08-06"]],
   ["tiga tahun mendatang", ["tiga tahun mendatang", "2026"]],
+  ["pada, 3 hari lalu", ["3 hari lalu", "2023-08-13"]],
+  ["9999 hari lagi, 999 hari lagi", ["999 hari lagi", "2026-05-11"]],
+  ["dua puluh, lima hari lalu", ["lima hari lalu", "2023-08-11"]],
+  ["warga,3 hari lalu", ["3 hari lalu", "2023-08-13"]],
   // none
   ["lima tahun ke depan"],
   ["12 bulan terakhir"],
@@ -21,6 +25,11 @@ it.each<Row>([
   ["beberapa hari lalu"],
   ["dua setengah tahun lalu"],
   ["2,5 tahun lalu"],
+  ["2024 hari lagi"],
+  ["10000 hari lagi"],
+  ["0 hari lagi"],
+  ["dua-tiga hari lalu"],
+  ["5 hari, lalu"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });

@@ -15,6 +15,11 @@ it.each<Row>([
   ["Tadi siang", ["Tadi siang", "2023-08-16"]],
   ["pagi ini", ["pagi ini", "2023-08-16"]],
   ["besok, 18 Agustus 2023", ["besok", "2023-08-18"], ["18 Agustus 2023", "2023-08-18"]],
+  ["kemarin - kemarin", ["kemarin", "2023-08-15"], ["kemarin", "2023-08-15"]],
+  ["kemarin, kemarin", ["kemarin", "2023-08-15"], ["kemarin", "2023-08-15"]],
+  ["hari-besok", ["besok", "2023-08-17"]],
+  ["besok-", ["besok", "2023-08-17"]],
+  ["besok namanya", ["besok", "2023-08-17"]],
   // none
   ["kemarin-kemarin"],
   ["hari-hari ini"],

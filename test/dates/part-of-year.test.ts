@@ -15,11 +15,22 @@ it.each<Row>([
   ["triwulan lalu", ["triwulan lalu", "2023-Q2"]],
   ["semester ini", ["semester ini", "2023-07/2023-12"]],
   ["Q3 2022", ["Q3 2022", "2022-Q3"]],
+  ["triwulan 3 (2023)", ["2023", "2023"]],
+  ["kuartal I-II 2023", ["kuartal I-II 2023", "2023-Q1/2023-Q2"]],
+  ["kuartal II dan I 2023", ["kuartal II", "2023-Q2"], ["2023", "2023"]],
+  ["q3 2024", ["2024", "2024"]],
+  ["kuartal I tahun, 2023", ["kuartal I", "2023-Q1"], ["2023", "2023"]],
+  ["kuartal, I 2023", ["2023", "2023"]],
   // none
   ["mahasiswa semester 5"],
   ["kuartal ke-9"],
   ["TW Suparno"],
   ["Q1"],
+  ["triwulan 3"],
+  ["kuartal I dan 5 2023"],
+  ["kuartal 5 2023"],
+  ["kuartal 0 2023"],
+  ["Q 3 2024"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });

@@ -8,6 +8,16 @@ it.each([
   ['Kami siap," katanya.', ["Kami siap,"]],
   ["''Siap,'' katanya", ["Siap,"]],
   ['"Baris satu\nbaris dua"', ["baris dua"]],
+  ["„Siap“ katanya", []],
+  ["„Siap” katanya", ["Siap"]],
+  ["«Siap» katanya, «Ya»", ["Siap", "Ya"]],
+  ["Siap» katanya", ["Siap"]],
+  ['Satu\nSiap" katanya', ["Siap"]],
+  ['Ia menulis "siap\nya" lalu pergi', ["ya"]],
+  ['"Siap "ya" katanya', ["ya"]],
+  ['("Siap") dan ["ya"]', ["Siap", "ya"]],
+  ['ukuran 5" saja', ["ukuran 5"]],
+  ['a " b', ["a "]],
   ["tanpa kutipan", []],
 ])("%j", (text, quotes) => {
   const { starts, ends } = findQuotes(scan(text));

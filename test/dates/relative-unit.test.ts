@@ -10,6 +10,7 @@ it.each<Row>([
   ["tahun depan", ["tahun depan", "2024"]],
   ["tahun kemarin", ["tahun kemarin", "2022"]],
   ["tahun mendatang", ["tahun mendatang", "2024"]],
+  ["2024 tahun lalu", ["tahun lalu", "2022"]],
   // none
   ["tahun-tahun lalu"],
   ["bulan suci"],
@@ -18,6 +19,7 @@ it.each<Row>([
   ["beberapa tahun lalu"],
   ["usianya 26 tahun ini"],
   ["tahunnya ini"],
+  ["pekan, lalu"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });

@@ -18,6 +18,10 @@ it.each<Row>([
   ["pada Minggu lalu", ["Minggu lalu", "2023-08-13"]],
   ["lusa, Jumat", ["lusa", "2023-08-18"], ["Jumat", "2023-08-18"]],
   ["Senin hingga Rabu", ["Senin hingga Rabu", "2023-08-14/2023-08-16"]],
+  ["Selasa besok", ["Selasa besok", "2023-08-22"]],
+  ["pada selasa", ["selasa", "2023-08-15"]],
+  ["selasa lalu", ["selasa lalu", "2023-08-15"]],
+  ["salat. Jumat", ["Jumat", "2023-08-11"]],
   // none
   ["setiap Senin dan Kamis"],
   ["tiap hari Jumat"],
@@ -30,6 +34,7 @@ it.each<Row>([
   ["minggu tenang"],
   ["berminggu-minggu"],
   ["Rabunya"],
+  ["selasa"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });

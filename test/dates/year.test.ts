@@ -21,6 +21,29 @@ it.each<Row>([
   ["Bupati (2018)", ["2018", "2018"]],
   ["Piala Dunia U-17 2023", ["2023", "2023"]],
   ["pada 2024 petugas bertambah", ["2024", "2024"]],
+  ["tahun 1000", ["tahun 1000", "1000"]],
+  ["tahun 2199", ["tahun 2199", "2199"]],
+  ["1900", ["1900", "1900"]],
+  ["2069", ["2069", "2069"]],
+  ["2023 – 24", ["2023", "2023"]],
+  ["TA 2024 dan 2023", ["TA 2024", "2024"], ["2023", "2023"]],
+  ["2023 dan 2024", ["2023", "2023"], ["2024", "2024"]],
+  ["tahun 2023 dan, 2024", ["tahun 2023", "2023"], ["2024", "2024"]],
+  ["x/2019-2024", ["2019-2024", "2019/2024"]],
+  ["UUD. Tahun 1945", ["Tahun 1945", "1945"]],
+  ["UUD 2002", ["2002", "2002"]],
+  ["nomor urut 2 tahun 2024", ["tahun 2024", "2024"]],
+  ["6 Tahun 2020", ["Tahun 2020", "2020"]],
+  ["nomor enam Tahun 2020", ["Tahun 2020", "2020"]],
+  ["Tahun 7 Tahun 2020", ["Tahun 2020", "2020"]],
+  ["pemilu 2000 petugas", ["2000", "2000"]],
+  ["2000 2001", ["2000", "2000"], ["2001", "2001"]],
+  ["2024-anak", ["2024", "2024"]],
+  ["(#tagar2024)", ["2024", "2024"]],
+  ["2024-a", ["2024", "2024"]],
+  ["Pemilu 2019, kemarin", ["2019", "2019"], ["kemarin", "2023-08-15"]],
+  ["tahun ini hingga tahun depan", ["tahun ini", "2023"], ["tahun depan", "2024"]],
+  ["2024 hingga Mei 2025", ["2024", "2024"], ["Mei 2025", "2025-05"]],
   // none
   ["Undang-undang Nomor 6 Tahun 2020"],
   ["UU 7 Tahun 2017tentang"],
@@ -44,6 +67,25 @@ it.each<Row>([
   ["2023 persen"],
   ["1500 lembar"],
   ["www.kabar.example/pemilu-2024-aman"],
+  ["tahun 2200"],
+  ["2019-24"],
+  ["2024/2023"],
+  ["2024/2024"],
+  ["2019-1800"],
+  ["2023-24-5"],
+  ["a-2024-b"],
+  ["Nomor 6 Tahun 2020"],
+  ["Nomor 6. Tahun 2020"],
+  ["Perda X/7 Tahun 2017"],
+  ["2000 500"],
+  ["U-17-2023"],
+  ["2024%"],
+  ["2024 %"],
+  ["2024:30"],
+  ["2024+1"],
+  ["#tagar-2024"],
+  ["surel@kabar-2024.example"],
+  ["5,2024"],
 ])("%s", (text, ...dates) => {
   expect(datesIn(text)).toEqual(dates);
 });
@@ -55,4 +97,38 @@ it("marks the year inside a name", () => {
     ["2024", true],
     ["2025", true],
   ]);
+});
+
+it.each([
+  ["Pemilu 2024", true],
+  ["Pemilu Raya 2024", true],
+  ["Pemilu raya besar 2024", true],
+  ["Pemilu raya besar sekali 2024", undefined],
+  ["Pemilu, 2024", undefined],
+  ["Pilkada pada 2024", undefined],
+  ["Piala Tahun 2024", true],
+  ["di Festival 2024", true],
+  ["Festival 2024", undefined],
+  ["Warga datang. Festival 2024", undefined],
+  ["di festival 2024", undefined],
+  ["di Lembah besar 2024", undefined],
+  ["di Festival, 2024", undefined],
+])("the year of %s is of a name: %s", (text, inName) => {
+  expect(datesOf(text).dates.map(({ in_name }) => in_name)).toEqual([inName]);
+});
+
+it.each<Row>([
+  // a law's name reaches ten words back, the constitution's six, neither over a sentence's end
+  [`Peraturan ${"desa ".repeat(8)}6 Tahun 2020`],
+  [`Peraturan ${"desa ".repeat(9)}6 Tahun 2020`, ["Tahun 2020", "2020"]],
+  ["Itu UU. Sudah 6 Tahun 2020", ["Tahun 2020", "2020"]],
+  [`UUD ${"desa ".repeat(5)}1945`],
+  [`UUD ${"desa ".repeat(6)}1945`, ["1945", "1945"]],
+  ["Itu UUD. Sejak 1945", ["1945", "1945"]],
+  // addresses end at a space
+  ["www.kabar.example/a-2023-b-2024-c 2022", ["2022", "2022"]],
+  ["2023 www.kabar.example/a-2024-b", ["2023", "2023"]],
+  ["surel@kabar.example sejak 2023", ["2023", "2023"]],
+])("%s", (text, ...dates) => {
+  expect(datesIn(text)).toEqual(dates);
 });

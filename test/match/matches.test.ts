@@ -111,3 +111,106 @@ describe("phrases that cannot be", () => {
     expect(() => find(phrase, "x")).toThrow(message);
   });
 });
+
+describe("many patterns over one text", () => {
+  const compile = (sources: readonly PatternSource[]) => {
+    const builder = new PatternBuilder(new LexiconBuilder(() => []));
+    for (const source of sources) builder.add(source);
+    const lexicon = builder.lexicon.build();
+    const [scan, match, patterns] = [createScanner(lexicon.vocabulary), createMatcher(lexicon), createPatternMatcher(builder.build())];
+    return (text: string, masked?: Uint8Array) => {
+      const tokens = scan(text);
+      return patterns(tokens, match(tokens), masked ?? new Uint8Array(tokens.count), null).map(({ pattern, from, to }) => [
+        pattern,
+        from,
+        to,
+      ]);
+    };
+  };
+
+  it("gives matches in reading order, longer ones first, then by pattern", () => {
+    const run = compile(["desa", { phrase: "desa", within: 3 }, "desa nelayan", "nelayan", "kota ..3 desa"]);
+    expect(run("kota itu desa nelayan")).toEqual([
+      [4, 0, 3],
+      [2, 2, 4],
+      [0, 2, 3],
+      [1, 2, 3],
+      [3, 3, 4],
+    ]);
+  });
+
+  it("forgets one text before the next", () => {
+    const run = compile([
+      { phrase: "PPK", with: ["KPU"] },
+      { phrase: "kota", without: ["desa"] },
+    ]);
+    expect(run("PPK KPU desa kota")).toEqual([[0, 0, 1]]);
+    expect(run("PPK kota")).toEqual([[1, 1, 2]]);
+  });
+
+  it("finds as many places as a long text holds", () => {
+    const run = compile(["desa", "kota desa"]);
+    const places = run("kota desa ".repeat(9000));
+    expect(places).toHaveLength(18_000);
+    expect(places.at(-1)).toEqual([0, 17_999, 18_000]);
+    expect(places.at(-2)).toEqual([1, 17_998, 18_000]);
+  });
+
+  it("needs both ends of a place outside what is masked", () => {
+    const run = compile(["desa nelayan kecil"]);
+    expect(
+      [
+        [0, 0, 0],
+        [1, 0, 0],
+        [0, 0, 1],
+        [0, 1, 0],
+      ].map((masked) => run("desa nelayan kecil", Uint8Array.from(masked)).length),
+    ).toEqual([1, 0, 0, 1]);
+  });
+
+  it("takes the nearest of a group on either side", () => {
+    const run = compile([{ near: ["netral", "ASN"], within: 2 }]);
+    expect(run("ASN itu ini netral ASN")).toEqual([[0, 3, 5]]);
+    expect(run("ASN netral itu ASN")).toEqual([[0, 0, 2]]);
+    expect(run("ASN netral ASN")).toEqual([[0, 1, 3]]);
+    expect(run("ASN a b netral")).toEqual([[0, 0, 4]]);
+    expect(run("ASN a b c netral")).toEqual([]);
+    expect(run("netral a b ASN")).toEqual([[0, 0, 4]]);
+    expect(run("netral a b c ASN")).toEqual([]);
+  });
+
+  it("looks for rarer words before common ones, and finds the same", () => {
+    const run = compile([
+      { near: [["polisi", "hakim"], "sidang"] },
+      { near: [["polisi", "jaksa"], "sidang"] },
+      "polisi ..2 tani",
+      { phrase: "polisi", with: ["bupati"] },
+    ]);
+    expect(run("polisi tani")).toEqual([[2, 0, 2]]);
+    expect(run("polisi itu, kata bupati")).toEqual([[3, 0, 1]]);
+    expect(run("polisi saja")).toEqual([]);
+  });
+
+  it("compares an exact spelling without minding the space in it", () => {
+    const run = compile([{ phrase: "Garuda Muda", case: "exact" }]);
+    expect(run("Garuda   Muda")).toEqual([[0, 0, 2]]);
+    expect(run("garuda Muda")).toEqual([]);
+  });
+});
+
+describe("capitals and clitics", () => {
+  it.each<[string, string, string[]]>([
+    ["isu SARA DAN agama", "isu SARA DAN agama; isu SARA dan agama", ["isu SARA DAN agama"]],
+    ["SARA isu", "SARA isu, Sara isu", ["SARA isu"]],
+    ["isu SARA=", "isu SARAnya, isu SARA", ["isu SARA"]],
+    ["TNI", "TNI tni", ["TNI"]],
+    ["T", "T t", ["T", "t"]],
+    ["Kuda", "kuda KUDA", ["kuda", "KUDA"]],
+    ["kuda2", "kuda2 kuda 2 kuda", ["kuda2", "kuda 2"]],
+    ["jum'at", "Jumat Jum'at jum’at", ["Jumat", "Jum'at", "jum’at"]],
+    ["~tulis", "menulis tertulis tuliskan penulis tulus", ["menulis", "tertulis", "tuliskan", "penulis"]],
+    ["~tulis surat", "menulisnya surat; menulis surat", ["menulis surat"]],
+  ])("%s in %s", (pattern, text, found) => {
+    expect(find(pattern, text)).toEqual(found);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectHits, RuleIndexBuilder, Slot } from "../../src/match/rule-index.ts";
+import { collectHits, patternsOf, RuleIndexBuilder, Slot, usesOf } from "../../src/match/rule-index.ts";
 import { Gap, type Tokens } from "../../src/types.ts";
 
 const tokens = { gap: new Uint8Array(20).fill(Gap.SPACE) } as unknown as Tokens;
@@ -100,4 +100,36 @@ describe("hits of a rule", () => {
     );
     expect(hits.get(0)).toHaveLength(1);
   });
+});
+
+it("tells which rules use a pattern, and for what", () => {
+  const shared = new RuleIndexBuilder();
+  shared.add(2, 4, 1);
+  shared.add(2, 9, Slot.EXCLUDE);
+  shared.add(0, 9, Slot.NOT_BEFORE);
+  shared.add(3, 1000, 28);
+  const built = shared.build();
+  expect([0, 1, 2, 3].map((pattern) => usesOf(built, pattern))).toEqual([
+    [{ rule: 9, slot: Slot.NOT_BEFORE }],
+    [],
+    [
+      { rule: 4, slot: 1 },
+      { rule: 9, slot: Slot.EXCLUDE },
+    ],
+    [{ rule: 1000, slot: 28 }],
+  ]);
+  expect([4, 9, 1000, 5].map((rule) => [...patternsOf(built, rule)])).toEqual([[2], [0, 2], [3], []]);
+  const found = collectHits(
+    built,
+    [
+      { pattern: 2, from: 0, to: 1 },
+      { pattern: 3, from: 4, to: 5 },
+      { pattern: 8, from: 6, to: 7 },
+    ],
+    tokens,
+  );
+  expect([...found].map(([rule, hits]) => [rule, hits.map(({ pattern, slot }) => [pattern, slot])])).toEqual([
+    [4, [[2, 1]]],
+    [1000, [[3, 28]]],
+  ]);
 });

@@ -46,6 +46,20 @@ describe("the trie", () => {
   });
 });
 
+it("the trie goes on where its tables are full", () => {
+  const builder = new TrieBuilder();
+  const wordings = Array.from({ length: 3000 }, (_, i) => [1 + (i % 7), 1 + (i % 611), 1 + i]);
+  const numbers = wordings.map((words) =>
+    builder.end(
+      words.reduce((node, word) => builder.step(node, word), 0),
+      words[2]! % 3,
+    ),
+  );
+  expect(numbers).toEqual(wordings.map((_, i) => i));
+  const trie = builder.build(3001);
+  expect(wordings.map((words) => endsAt(trie, words))).toEqual(wordings.map((words, i) => [[i, words[2]! % 3]]));
+});
+
 it("patterns come back from their columns", () => {
   const plain = { groups: [3], within: [], ordered: true, exact: null, with: null, without: null, contextWithin: 1e9, valid: null };
   const patterns = [
