@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS, for Node starts its loader of ES modules only when something is imported.
+// CommonJS, as all of dist/: see build.mjs.
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
@@ -12,7 +12,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
 async function run() {
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort(signal));
-  const { main } = await import("../dist/cli.js");
+  const { main } = require("../dist/cli.js");
   // Not process.exit(): it would lose output that is still on its way into a pipe.
   process.exitCode = await main({
     argv,
