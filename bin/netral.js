@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // CommonJS, as all of dist/: see build.mjs.
+const { join } = require("node:path");
+
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
@@ -12,7 +14,8 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
 async function run() {
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort(signal));
-  const { main } = require("../dist/cli.js");
+  const path = join(__dirname, "../dist/cli.js");
+  const { main } = argv[0] === "classify" ? require("./load.js").load(path) : require(path);
   // Not process.exit(): it would lose output that is still on its way into a pipe.
   process.exitCode = await main({
     argv,
