@@ -2,11 +2,14 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs"
 const { createRequire, wrap } = require("node:module");
 const { basename, dirname, join, resolve } = require("node:path");
 const { constants, Script } = require("node:vm");
+const { crc32 } = require("node:zlib");
 
 /** Path → what stands for its module. */
 const modules = new Map();
 /** Files that are named by their content: what is kept for one of them never fits another. */
 const BY_CONTENT = /-[\w-]{8}\.js$/;
+/** A checksum (CRC-32) ends what is kept: V8 looks only at its head, and runs what a disk has damaged. */
+const CHECK_BYTES = 4;
 /** Of a longer run much code was dropped again, or ran in workers only. */
 const SHORT_SECONDS = 5;
 
@@ -20,7 +23,7 @@ function load(path) {
   const module = { exports: {} };
   modules.set(path, module);
   const kept = BY_CONTENT.test(path) ? join(dirname(path), ".cache", `${basename(path)}-${process.versions.v8}-${process.arch}`) : null;
-  const cachedData = kept === null ? undefined : readIfThere(kept);
+  const cachedData = kept === null ? undefined : readSound(kept);
   const script = new Script(wrap(readFileSync(path, "utf8")), {
     filename: path,
     cachedData,
@@ -33,9 +36,11 @@ function load(path) {
   return module.exports;
 }
 
-function readIfThere(path) {
+function readSound(path) {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(0, -CHECK_BYTES);
+    return bytes.readUInt32LE(data.length) === crc32(data) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -46,7 +51,10 @@ function keep(path, script) {
   if (process.uptime() > SHORT_SECONDS) return;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, script.createCachedData());
+    const data = script.createCachedData();
+    const check = Buffer.alloc(CHECK_BYTES);
+    check.writeUInt32LE(crc32(data));
+    writeFileSync(`${path}.${process.pid}`, Buffer.concat([data, check]));
     renameSync(`${path}.${process.pid}`, path);
   } catch {
     // A folder that cannot be written: the next start compiles again.
