@@ -11,7 +11,7 @@ const BY_CONTENT = /-[\w-]{8}\.js$/;
 /** A checksum (CRC-32) ends what is kept: V8 looks only at its head, and runs what a disk has damaged. */
 const CHECK_BYTES = 4;
 /** Of a longer run much code was dropped again, or ran in workers only. */
-const SHORT_SECONDS = 5;
+const SHORT_MICROSECONDS = 2_000_000;
 
 /**
  * Gives what a CommonJS file exports, as `require` does. The code that V8 makes of it is kept in a folder `.cache` beside it, where that can be
@@ -48,7 +48,7 @@ function readSound(path) {
 
 /** Keeps what was made of the code that ran; whole or not at all. */
 function keep(path, script) {
-  if (process.uptime() > SHORT_SECONDS) return;
+  if (process.cpuUsage().user > SHORT_MICROSECONDS) return;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const data = script.createCachedData();
