@@ -1,17 +1,13 @@
-// The licences of all that is bundled, as text: read from the packages that esbuild's metafile says it took code from.
+// The licences of all that is bundled, as text: read from the packages that the bundlers say they took code from.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The notices for the inputs of a metafile; paths are from `root`. Throws where a package has neither a licence's text nor its name. */
-export function noticesOf(metafile, root) {
-  // The code itself, not what was only looked at and left out.
-  const taken = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
-  );
-  const folders = new Set(taken.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+/** The notices for the files (absolute paths) whose code is taken, not only looked at. Throws where a package has neither a licence's text nor its name. */
+export function noticesOf(files) {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   /** Text → the packages under it. */
   const texts = new Map();
-  for (const folder of [...folders].map((path) => join(root, path))) {
+  for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(?![.]js)/i.test(entry));
     if (!file && !license) throw new Error(`${name} ${version} tells no licence: it cannot be bundled`);

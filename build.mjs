@@ -5,53 +5,62 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import { noticesOf } from "./build-notices.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** Of packages that come whole through their front door, the part that is used: tables of entities for writing, and what compresses, stay out. */
 const PARTS = {
-  entities: "node_modules/entities/lib/esm/escape.js",
-  pako: "node_modules/pako/lib/inflate.js",
-};
-const takeParts = {
-  name: "take-parts",
-  setup: ({ onResolve }) => onResolve({ filter: /^(?:entities|pako)$/ }, ({ path }) => ({ path: join(root, PARTS[path]) })),
+  entities: join(root, "node_modules/entities/lib/esm/escape.js"),
+  pako: join(root, "node_modules/pako/lib/inflate.js"),
 };
 
-const { outputFiles, metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: {
+/** commander asks for it to run commands that are programs of their own: netral has none, and it takes as long to load as commander itself. */
+const leaveChildProcess = {
+  name: "leave-child-process",
+  resolveId: (id, importer) => (id === "node:child_process" && importer?.includes("/commander/") ? "\0nothing" : null),
+  load: (id) => (id === "\0nothing" ? "export {};" : null),
+};
+
+/**
+ * What a file of its own is made of, with all that it imports: a start costs by the number of files more than by their size.
+ * The classifier is apart from the program, for workers and for who imports the library.
+ */
+const GROUPS = [
+  { name: "classifier", test: /src\/(?:classifier|load-rules|run\/batch)\.ts$/, priority: 2 },
+  { name: "program", test: /src\/(?:cli|commands\/run-classify|input\/text)\.ts$/, priority: 1 },
+];
+
+const bundle = await rolldown({
+  cwd: root,
+  input: {
     cli: "src/cli.ts",
-    version: "src/commands/version.ts",
     index: "src/index.ts",
     "load-rules": "src/load-rules.ts",
     "worker-entry": "src/run/worker-entry.ts",
     // tinypool looks for its half of the worker here.
     "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
   },
-  outdir: "dist",
-  bundle: true,
-  // What a command imports when it runs becomes a file of its own, read only then. All lie in dist/ itself: paths to rules/ count on it.
-  splitting: true,
-  chunkNames: "[name]-[hash]",
-  format: "esm",
   platform: "node",
-  target: "node20.18",
+  resolve: { alias: PARTS },
   // Never bundled: 77 MB, and its list of root words has a non-commercial licence.
-  external: ["natural", "natural/*"],
-  // Bundled CommonJS packages ask for Node's own modules by require().
-  banner: {
-    js: 'import { createRequire as makeRequire } from "node:module";\nconst require = /* @__PURE__ */ makeRequire(import.meta.url);',
-  },
+  external: /^natural(?:\/|$)/,
+  transform: { target: "node20.18" },
+  plugins: [leaveChildProcess],
+  // Who imports statically what others import when they need it, needs it at once.
+  checks: { ineffectiveDynamicImport: false },
+  // What a command imports when it runs becomes a file of its own, read only then. All lie in dist/ itself: paths to rules/ count on it.
+});
+const { output } = await bundle.generate({
+  // CommonJS: that Node's loader of ES modules starts, and asks Node's own modules for all that they have, is a fifth of a start.
+  format: "cjs",
+  exports: "named",
+  chunkFileNames: "[name]-[hash].js",
+  codeSplitting: { groups: GROUPS },
   minify: true,
-  charset: "utf8",
   // They stand in THIRD-PARTY-LICENSES.txt, whole.
-  legalComments: "none",
-  metafile: true,
-  plugins: [takeParts],
-  logLevel: "warning",
-  write: false,
+  comments: { legal: false },
 });
 
 // The report's page: its script, which Node imports too to draw the first charts, and its style sheet.
@@ -73,16 +82,24 @@ const page = await build({
 
 // Only now: a build that fails leaves the last one standing.
 rmSync(`${root}dist`, { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
+mkdirSync(`${root}dist`);
+writeFileSync(`${root}dist/package.json`, '{ "type": "commonjs" }\n');
+for (const { fileName, code } of output) {
+  mkdirSync(dirname(`${root}dist/${fileName}`), { recursive: true });
+  writeFileSync(`${root}dist/${fileName}`, code);
 }
 const [script, style] = [".js", ".css"].map((ending) => page.outputFiles.find(({ path }) => path.endsWith(ending)).text);
 // Each report is a copy of what its script holds, and leaves the package.
-const parts = { script: `/*\n${noticesOf(page.metafile, root)}*/\n${script}`, style };
+const inPage = Object.values(page.metafile.outputs).flatMap(({ inputs }) =>
+  Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [join(root, path)] : [])),
+);
+const parts = { script: `/*\n${noticesOf(inPage)}*/\n${script}`, style };
 writeFileSync(`${root}dist/report-page.json.br`, brotliCompressSync(JSON.stringify(parts)));
 
-writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, noticesOf({ outputs: { ...metafile.outputs, ...page.metafile.outputs } }, root));
+const inProgram = output.flatMap(({ modules }) =>
+  Object.entries(modules).flatMap(([path, { renderedLength }]) => (renderedLength > 0 ? [path] : [])),
+);
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, noticesOf([...inProgram, ...inPage]));
 
 // The shipped rules, compiled: a start reads them in milliseconds. Rules that do not load are told, and fail the build.
 const { compileShipped } = await import(`${root}dist/load-rules.js`);

@@ -13,7 +13,7 @@ export function machine() {
 }
 
 /** The page. */
-export function report({ machine, articles, copies, rounds, rows, ratios }) {
+export function report({ machine, articles, copies, rounds, rows, starts, ratios }) {
   const megabytes = (articles.bytes / 1e6).toFixed(1);
   return `# Speed
 
@@ -25,6 +25,10 @@ ${machine.map((line) => `- ${line}`).join("\n")}
 | program | CPU s | MB/s | most memory, MB | |
 |---|--:|--:|--:|---|
 ${rows.map(({ name, seconds, speed, megabytes: memory, about }) => `| ${name} | ${seconds.toFixed(2)} | ${speed.toFixed(1)} | ${memory > 0 ? memory.toFixed(0) : ""} | ${about} |`).join("\n")}
+
+| start, median of ${starts[0].rounds} | CPU ms |
+|---|--:|
+${starts.map(({ name, milliseconds }) => `| \`${name}\` | ${milliseconds} |`).join("\n")}
 
 | ratio | measured | required |
 |---|--:|--:|

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { writeArticles } from "./articles.mjs";
 import { measure, median } from "./measure.mjs";
 import { machine, report } from "./report.mjs";
+import { measureStarts } from "./start.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const corpus = join(here, "../../shared/corpus/articles.jsonl.gz");
@@ -74,13 +75,17 @@ try {
       megabytes: Math.max(...runs.get(name).map((run) => run.megabytes)),
     };
   });
-  const speed = Object.fromEntries(rows.map((row) => [row.name, row.speed]));
+  const starts = await measureStarts(join(here, ".."), folder);
+  const speed = Object.fromEntries([
+    ...rows.map((row) => [row.name, row.speed]),
+    ...starts.map(({ name, milliseconds }) => [name, 1000 / milliseconds]),
+  ]);
   const floors = JSON.parse(readFileSync(join(here, "floors.json"), "utf8"));
   const ratios = Object.entries(floors).map(([name, floor]) => {
     const [own, other] = name.split(" / ");
     return { name, value: speed[own] / speed[other], floor };
   });
-  const text = report({ machine: machine(), articles, copies, rounds, rows, ratios });
+  const text = report({ machine: machine(), articles, copies, rounds, rows, starts, ratios });
   writeFileSync(join(here, "RESULTS.md"), text);
   console.log(text);
   const missed = ratios.filter(({ value, floor }) => value < floor);

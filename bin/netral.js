@@ -1,16 +1,21 @@
 #!/usr/bin/env node
-import process from "node:process";
-import { version } from "../dist/version.js";
+// CommonJS, as all of dist/: see build.mjs.
+const { join } = require("node:path");
 
 const argv = process.argv.slice(2);
-const interruption = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort(signal));
 
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   // Asked for by scripts at each of their starts: without loading the rest.
-  process.stdout.write(`${version}\n`);
+  process.stdout.write(`${require("../package.json").version}\n`);
 } else {
-  const { main } = await import("../dist/cli.js");
+  run();
+}
+
+async function run() {
+  const interruption = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort(signal));
+  const path = join(__dirname, "../dist/cli.js");
+  const { main } = argv[0] === "classify" ? require("./load.js").load(path) : require(path);
   // Not process.exit(): it would lose output that is still on its way into a pipe.
   process.exitCode = await main({
     argv,

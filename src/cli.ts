@@ -32,8 +32,8 @@ import { LOCALES, loadPhrases, localeOf } from "./messages/index.ts";
 import { createTranslator } from "./messages/phrases.ts";
 import { sanitize } from "./output/sanitize.ts";
 
-/** All subcommands, in the order of the help. */
-const COMMANDS: readonly CommandEntry[] = [
+/** All subcommands by their names, in the order of the help. */
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   classify,
   dates,
   explain,
@@ -47,8 +47,8 @@ const COMMANDS: readonly CommandEntry[] = [
   suggest,
   sample,
   dedupe,
-  exportRecords,
-  evaluate,
+  export: exportRecords,
+  eval: evaluate,
   codebook,
   rules,
   filter,
@@ -58,7 +58,9 @@ const COMMANDS: readonly CommandEntry[] = [
   doctor,
   completion,
   help,
-];
+};
+/** Those that look at the others. */
+const LOOK_AROUND: ReadonlySet<string> = new Set(["doctor", "completion", "help"]);
 
 const HELP = "-h: in short; --help: in full";
 const EPILOGUE = `
@@ -88,7 +90,7 @@ export async function main(io: Io): Promise<ExitCode> {
   }
 }
 
-/** The program with its commands; `done` is told the exit code of the one that runs. */
+/** The program with its commands, or only the one that is called; `done` is told the exit code of the one that runs. */
 export function createProgram(io: Io, translate: (text: string) => string, done: (code: ExitCode) => void): Command {
   const { argv } = io;
   const short = argv.length === 0 || (argv.some((arg) => /^-\w*h$/.test(arg)) && !argv.includes("--help"));
@@ -113,7 +115,10 @@ export function createProgram(io: Io, translate: (text: string) => string, done:
             .join("\n")}\n`,
         ),
     });
-  for (const { group, add } of COMMANDS) {
+  const [called = ""] = argv;
+  // Made at each start: all of them take as long as a tenth of a classification.
+  const alone = Object.hasOwn(COMMANDS, called) && !LOOK_AROUND.has(called);
+  for (const { group, add } of alone ? [COMMANDS[called]!] : Object.values(COMMANDS)) {
     program.commandsGroup(group);
     add(program, io, done);
   }

@@ -38,7 +38,10 @@ export async function* readInput(
   if (io.signal && usesStdin(paths, filesFrom)) addAbortSignal(io.signal, io.stdin);
   const options: InputOptions = {
     cwd: io.cwd,
-    stdin: io.stdin,
+    // not a copy: to ask for it opens it
+    get stdin() {
+      return io.stdin;
+    },
     stdinName: choices.stdinFilename ?? null,
     format: choices.inputFormat ? inputFormats[choices.inputFormat] : null,
     maxBytes,

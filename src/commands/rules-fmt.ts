@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { promises } from "node:fs";
 import { resolve } from "node:path";
 import { ExitCode, isSystemError, reasonOf, UsageError } from "../errors.ts";
 import type { Io } from "./io.ts";
@@ -42,7 +42,7 @@ async function run(io: Io, paths: readonly string[], options: FmtOptions): Promi
   const failed: { file: string; reason: string }[] = [];
   for (const file of files) {
     const path = resolve(io.cwd, file);
-    const text = await readFile(path, "utf8");
+    const text = await promises.readFile(path, "utf8");
     try {
       const formatted = formatRules(text);
       if (formatted === text) continue;
@@ -61,7 +61,7 @@ async function run(io: Io, paths: readonly string[], options: FmtOptions): Promi
 
 async function filesUnder(io: Io, path: string): Promise<string[]> {
   try {
-    if (!(await stat(resolve(io.cwd, path))).isDirectory()) return [path];
+    if (!(await promises.stat(resolve(io.cwd, path))).isDirectory()) return [path];
   } catch (error) {
     if (isSystemError(error)) throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
     throw error;

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { existsSync, promises } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Argument } from "commander";
 import { ExitCode, UsageError } from "../errors.ts";
@@ -46,7 +45,7 @@ async function run(io: Io, kind: SkeletonKind, id: string, options: NewOptions):
   if (path !== null) {
     const target = resolve(io.cwd, path);
     if (existsSync(target)) throw new UsageError(`${path} is there already`);
-    await mkdir(dirname(target), { recursive: true });
+    await promises.mkdir(dirname(target), { recursive: true });
     await printText(io, { output: path }, text);
   }
   if (options.format === "json") await printText(io, {}, `${JSON.stringify({ path, text }, null, 1)}\n`);

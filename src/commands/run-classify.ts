@@ -2,6 +2,7 @@ import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
 import type { InputObserver } from "../input/read-documents.ts";
 import type { Item } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
+import { clock } from "../run/clock.ts";
 import { InputMeter } from "../run/manifest.ts";
 import { refuseNothing } from "../run/refuse-nothing.ts";
 import { shardOf } from "../run/shard.ts";
@@ -46,7 +47,7 @@ export async function runClassify(io: Io, paths: readonly string[], options: Cla
 
 async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
   const { io, paths, options, prepared, place, notes } = run;
-  const started = performance.now();
+  const started = clock();
   const meter = new InputMeter(place.file !== null);
   const resumed = target.resumable?.resumed ?? null;
   if (resumed) meter.expect(resumed.input);
@@ -88,7 +89,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
     if (target.writer) await writeEnd(target.writer, target.sink);
     addTally(tally, seen);
     told = target.pager?.isPaging() === true && !options.quiet;
-    if (told) await target.sink.write(await summarise(run, tally, secondsSince(started), target.layout));
+    if (told) await target.sink.write(await summarise(run, tally, clock() - started, target.layout));
     await closeTarget(target, run, beside, meter.facts(), tally);
   } catch (error) {
     await beside.abort();
@@ -99,11 +100,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
   } finally {
     endProgress();
   }
-  return report(run, tally, meter.facts(), secondsSince(started), told);
-}
-
-function secondsSince(started: number): number {
-  return (performance.now() - started) / 1000;
+  return report(run, tally, meter.facts(), clock() - started, told);
 }
 
 /** The items that are left to do: of our shard, and behind what an earlier run has done. */

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { clock } from "./clock.ts";
 
 /** What a run has done so far. */
 export interface State {
@@ -22,14 +23,14 @@ const LINE_EVERY_MILLISECONDS = 30_000;
 
 /** Shows how far a run is: a bar on a terminal, else a line every 30 s. Gives the function that ends it. */
 export function showProgress(stderr: Writable, terminal: boolean, options: ProgressOptions): () => void {
-  const started = performance.now();
+  const started = clock();
   return terminal ? showBar(stderr, started, options) : showLines(started, options);
 }
 
 function showLines(started: number, { state, say, total }: ProgressOptions): () => void {
   const timer = setInterval(() => {
     const { records, bytes, errors } = state();
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = clock() - started;
     say(describe(state(), seconds), { records, bytes, errors, seconds: Math.round(seconds), ...(total !== null && { total }) });
   }, LINE_EVERY_MILLISECONDS);
   timer.unref();
@@ -57,7 +58,7 @@ function showBar(stderr: Writable, started: number, { state, total }: ProgressOp
     bar.start(total ?? 1, 0, { text: "", left: "" });
     const update = () => {
       const now = state();
-      const seconds = (performance.now() - started) / 1000;
+      const seconds = clock() - started;
       const left = known && now.bytes > 0 ? (seconds * (total - now.bytes)) / now.bytes : 0;
       bar.update(known ? Math.min(now.bytes, total) : 0, { text: describe(now, seconds), left: inTime(Math.max(0, left)) });
     };

@@ -1,6 +1,6 @@
 /**
  * One folding for texts and phrases: NFKD, marks removed, lower case. UTF-16 units are of kinds; the table is
- * filled for Latin at start and for the rest of the plane when a unit is first met.
+ * filled for ASCII at start and for the rest of the plane when a unit is first met.
  */
 
 /** Kinds of UTF-16 units. What a word is made of comes first, what ends it next, what needs a closer look last. */
@@ -20,14 +20,14 @@ export enum Kind {
 }
 
 const APOSTROPHES = "'’‘`´ʼʻ＇";
-const LATIN_END = 0x250;
+const ASCII_END = 0x80;
 
 /** Kind of each UTF-16 unit; UNKNOWN until `kindOf` was asked for it. */
 export const kinds = new Uint8Array(65536).fill(Kind.UNKNOWN);
 /** The unit that each letter or digit folds to. */
 export const folds = new Uint16Array(65536);
 
-for (let unit = 0; unit < LATIN_END; unit++) classify(unit);
+for (let unit = 0; unit < ASCII_END; unit++) classify(unit);
 
 /** Kind of a UTF-16 unit; UNKNOWN is never the answer. */
 export function kindOf(unit: number): Kind {
