@@ -7,15 +7,27 @@ const LEAST_MISSPELT = 6;
 /** Words of a name, folded: initials are single letters. */
 export function wordsOf(name: string): string[] {
   const folded = fold(name);
-  if (PLAIN.test(folded)) return folded.split(" ");
+  if (isPlain(folded)) return folded.split(" ");
   return folded.split(/[\s.-]+/).filter((word) => word !== "");
 }
 
-/** Words of letters with one space between. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Whether a folded name is words of letters with one space between. */
+function isPlain(folded: string): boolean {
+  let before = 32;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === 32 ? before === 32 : code < 97 || code > 122) return false;
+    before = code;
+  }
+  return before !== 32;
+}
 
 export function fold(name: string): string {
-  return /^[\w .-]*$/.test(name) ? name.toLowerCase() : foldText(name).replace(/['’‘`]/g, "");
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 127 || code === 39 || code === 96) return foldText(name).replace(/['’‘`]/g, "");
+  }
+  return name.toLowerCase();
 }
 
 /** Whether `few` are words of `many` in order; an initial stands for a word that begins with it. */

@@ -57,13 +57,15 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   const taken = (token: number) => inName[token] !== 0;
   const isHeadline = createHeadlineTest(sheet);
   let named: Body | null = null; // the body that was named last
-  const seen = new Map<string, number>();
+  const seen = new Map<number, Map<string, number>>();
   // an article may name somebody a hundred times: the first few times say all
   const keep = (mention: Mention) => {
-    const key = `${mention.actor} ${mention.person.name}`;
-    const times = seen.get(key) ?? 0;
+    const { name } = mention.person;
+    let names = seen.get(mention.actor);
+    if (names === undefined) seen.set(mention.actor, (names = new Map()));
+    const times = names.get(name) ?? 0;
     if (times < MOST_ALIKE) mentions.push(mention);
-    seen.set(key, times + 1);
+    names.set(name, times + 1);
   };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
@@ -122,7 +124,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       posts.push(post);
     }
     inherit(post);
-    if (post.body !== null) named = { ...post.body, actor: post.actor };
+    if (post.body !== null) named = { from: post.body.from, to: post.body.to, actor: post.actor };
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
     const holder =

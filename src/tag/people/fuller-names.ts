@@ -9,7 +9,6 @@ import { Word } from "./word-classes.ts";
 
 /** Most words that a plain mention adds to a name. */
 const MOST_MORE = 3;
-const LOOKS = 32 * 32;
 /** Most persons of one word for whom fuller names are looked for. */
 const MOST_ALIKE = 40;
 
@@ -24,13 +23,14 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
   const { tokens, article } = sheet;
   const isHeadline = createHeadlineTest(sheet);
   const byWord = new Map<string, Named[]>();
-  const looks = new Uint8Array(LOOKS); // by length and first letter of the words looked for: most words of a text fall out by them
+  const looks = new Array<number>(32).fill(0); // by length, bits of first letters of the words looked for: most words of a text fall out by them
   const lookFor = (word: string, named: Named) => {
     const others = byWord.get(word);
     if (others === undefined) byWord.set(word, [named]);
     else if (others.length < MOST_ALIKE) others.push(named);
-    looks[lookOf(word.length, word.charCodeAt(0))] = 1;
-    looks[lookOf(word.length + 1, word.charCodeAt(0))] = 1; // an apostrophe is left out of words
+    const letter = 1 << (word.charCodeAt(0) & 31);
+    looks[word.length & 31] |= letter;
+    looks[(word.length + 1) & 31] |= letter; // an apostrophe is left out of words
   };
   for (const holder of holders) {
     const full = sheet.rules.nicknames.get(fold(holder.name));
@@ -44,7 +44,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     const at = capitals[i];
     if (at < past) continue;
     const start = tokens.start[at];
-    if (looks[lookOf(tokens.end[at] - start, tokens.text.charCodeAt(start))] === 0) continue;
+    if ((looks[(tokens.end[at] - start) & 31] & (1 << (tokens.text.charCodeAt(start) & 31))) === 0) continue;
     if (!mayBeFuller(sheet, at)) continue;
     const alike = byWord.get(fold(tokens.text.slice(start, tokens.end[at])));
     if (alike === undefined) continue;
@@ -74,10 +74,6 @@ function mayBeFuller(sheet: Sheet, at: number): boolean {
   const { tokens, bits } = sheet;
   if (next < tokens.count && tokens.gap[next] <= Gap.SPACE && (isCapital(sheet, next) || (bits[next] & Word.PARTICLE) !== 0)) return true;
   return at > 0 && isLeftOut(sheet, at - 1);
-}
-
-function lookOf(length: number, first: number): number {
-  return ((length & 31) << 5) | (first & 31);
 }
 
 /** An initial or a first name that is often left out. */

@@ -125,6 +125,8 @@ const GLUED_VERB = /^(.{4,}?)me(?:ng|ny|m[bp]|n[cdjt])[a-z]{3,}$/;
 const VERB = /^(?:me|ber|ter|di)[a-z]{4,}$/;
 const GLUED_SMALL = /^(\p{Lu}{2,3})\p{Ll}{4,}$/u;
 
+const NONE: readonly string[] = [];
+
 /** Where a name ends inside a word that goes on: "Prabowo Subiantodan", "Surya Palohmenilai", "Mahfud MDmampu". */
 export function gluedEnd(sheet: Sheet, from: number, to: number): { to: number; end: number } | null {
   const { tokens, bits, rules } = sheet;
@@ -134,7 +136,7 @@ export function gluedEnd(sheet: Sheet, from: number, to: number): { to: number; 
     const length = lengthOf(sheet, at);
     const start = tokens.start[at];
     if (known || at === from)
-      for (const figure of rules.figures)
+      for (const figure of rules.figures.get(tokens.text.charCodeAt(start)) ?? NONE)
         if (
           length > figure.length &&
           tokens.text.startsWith(figure, start) &&
@@ -160,16 +162,19 @@ function beforeGlue(word: string, glue: ReadonlySet<string>): number {
   return 0;
 }
 
-/** A name without what a page glued to it, and its end in the text. */
-export function nameText(sheet: Sheet, from: number, to: number): { name: string; end: number } {
-  const end = gluedEnd(sheet, from, to)?.end ?? sheet.tokens.end[to - 1];
+/** A name without what a page glued to it, and its end in the text. `glued`: what `gluedEnd` says of it. */
+export function nameText(sheet: Sheet, from: number, to: number, glued = gluedEnd(sheet, from, to)): { name: string; end: number } {
+  const end = glued?.end ?? sheet.tokens.end[to - 1];
   const name = textOf(sheet, from, to);
   return { name: name.slice(gluedStart(sheet, from), name.length - (sheet.tokens.end[to - 1] - end)), end };
 }
 
 /** Letters in front of a name that a page glued to it: "RIHasyim Asy'ari". */
 export function gluedStart(sheet: Sheet, at: number): number {
-  return lengthOf(sheet, at) < LEAST_NAME + 2 ? 0 : (/^\p{Lu}{2,}(?=\p{Lu}\p{Ll}['’\p{Ll}])/u.exec(wordAt(sheet, at))?.[0].length ?? 0);
+  const { text, start } = sheet.tokens;
+  const second = text.charCodeAt(start[at] + 1);
+  if (lengthOf(sheet, at) < LEAST_NAME + 2 || (second >= 97 && second <= 122)) return 0;
+  return /^\p{Lu}{2,}(?=\p{Lu}\p{Ll}['’\p{Ll}])/u.exec(wordAt(sheet, at))?.[0].length ?? 0;
 }
 
 function wordAt({ tokens }: Sheet, at: number): string {

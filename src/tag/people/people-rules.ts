@@ -32,8 +32,8 @@ export interface PeopleRules {
   readonly families: ReadonlySet<number>;
   /** Number of a well-known person's word → the person. */
   readonly figureOf: ReadonlyMap<number, number>;
-  /** Names of well-known persons as written, of four letters and more. */
-  readonly figures: readonly string[];
+  /** Names of well-known persons as written, of four letters and more, by the code of their first letter. */
+  readonly figures: ReadonlyMap<number, readonly string[]>;
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
   /** Words that a page glues to the name before them, folded. */
@@ -68,7 +68,7 @@ export function compilePeople(
   const rankParts: number[] = [];
   const degrees = new Set<string>();
   const nicknames = new Map<string, string>();
-  const figures: string[] = [];
+  const figures = new Map<number, string[]>();
   const families = new Set<number>();
   const figureOf = new Map<number, number>();
   const plurals = new Set<number>();
@@ -84,7 +84,7 @@ export function compilePeople(
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
-      if (value.id === "figure" && word.length > 3) figures.push(word);
+      if (isFigure && word.length > 3) figures.set(word.charCodeAt(0), [...(figures.get(word.charCodeAt(0)) ?? []), word]);
       if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
       if (value.id === "glue") glue.add(word);

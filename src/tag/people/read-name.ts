@@ -60,7 +60,7 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
   const end = glued?.to ?? nameTo;
   const behind = glued ? end : readDegrees(sheet, end, degrees);
   const alias = readAlias(sheet, behind);
-  const text = nameText(sheet, at, end);
+  const text = nameText(sheet, at, end, glued);
   return {
     from,
     to: alias?.to ?? behind,

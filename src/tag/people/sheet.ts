@@ -152,6 +152,22 @@ export function createSheetMaker(
   };
 }
 
+/** Bits of `Sep` of a character. */
+const separators = new Uint16Array(0x2020);
+for (const [chars, sep] of [
+  [" \u00a0", Sep.SPACE],
+  [",;", Sep.COMMA],
+  ["([", Sep.OPEN],
+  [")]", Sep.CLOSE],
+  ["-", Sep.HYPHEN],
+  [".", Sep.POINT],
+  ["/", Sep.SLASH],
+  [":|", Sep.COLON],
+  ['"“”', Sep.QUOTE],
+  ["–—", Sep.DASH],
+] as const)
+  for (const char of chars) separators[char.charCodeAt(0)] = sep;
+
 /** Bits of `Sep`: what stands before token `at`; STOP where a sentence or line ends there. */
 export function separator({ tokens }: Sheet, at: number): number {
   if (at >= tokens.count || tokens.gap[at] >= Gap.SENTENCE) return Sep.STOP;
@@ -159,16 +175,7 @@ export function separator({ tokens }: Sheet, at: number): number {
   let bits = 0;
   for (let i = at === 0 ? 0 : tokens.end[at - 1]; i < end; i++) {
     const char = tokens.text.charCodeAt(i);
-    if (char === 32 || char === 0xa0) bits |= Sep.SPACE;
-    else if (char === 44 || char === 59) bits |= Sep.COMMA;
-    else if (char === 40 || char === 91) bits |= Sep.OPEN;
-    else if (char === 41 || char === 93) bits |= Sep.CLOSE;
-    else if (char === 45) bits |= Sep.HYPHEN;
-    else if (char === 46) bits |= Sep.POINT;
-    else if (char === 47) bits |= Sep.SLASH;
-    else if (char === 58 || char === 124) bits |= Sep.COLON;
-    else if (char === 34 || char === 0x201c || char === 0x201d) bits |= Sep.QUOTE;
-    else if (char === 0x2013 || char === 0x2014) bits |= Sep.DASH;
+    if (char < separators.length) bits |= separators[char];
   }
   return bits;
 }

@@ -65,8 +65,6 @@ function isTitle(tokens: Tokens, rules: SpeechRules, from: number): boolean {
 function marked(tokens: Tokens, rules: SpeechRules): Marked[] {
   const { text, count, start, end, gap, line } = tokens;
   const found: Marked[] = [];
-  // doubled apostrophes are no more than a space to the scanner
-  const least = text.includes("''") || text.includes("‘‘") || text.includes("’’") ? Gap.SPACE : Gap.MARK;
   let open = -1;
   let depth = 0;
   let closedAt = -1;
@@ -74,7 +72,8 @@ function marked(tokens: Tokens, rules: SpeechRules): Marked[] {
     if (to > from) found.push({ from, to });
   };
   for (let at = 0; at <= count; at++) {
-    if (at < count && gap[at] < least) continue;
+    // doubled apostrophes are no more than a space to the scanner
+    if (at > 0 && at < count && gap[at] < Gap.MARK && start[at] - end[at - 1] < 2) continue;
     const stop = at < count ? start[at] : text.length;
     for (let i = at === 0 ? 0 : end[at - 1]; i < stop; i++) {
       const code = text.charCodeAt(i);
