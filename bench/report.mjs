@@ -24,7 +24,7 @@ ${machine.map((line) => `- ${line}`).join("\n")}
 
 | program | CPU s | MB/s | most memory, MB | |
 |---|--:|--:|--:|---|
-${rows.map(({ name, seconds, speed, megabytes: memory, about }) => `| ${name} | ${seconds.toFixed(2)} | ${speed.toFixed(1)} | ${memory > 0 ? memory.toFixed(0) : ""} | ${about} |`).join("\n")}
+${rows.map(rowOf).join("\n")}
 
 | start, median of ${starts[0].rounds} | CPU ms |
 |---|--:|
@@ -32,6 +32,11 @@ ${starts.map(({ name, milliseconds }) => `| \`${name}\` | ${milliseconds} |`).jo
 
 | ratio | measured | required |
 |---|--:|--:|
-${ratios.map(({ name, value, floor }) => `| ${name} | ${value.toFixed(2)} | ≥ ${floor} |`).join("\n")}
+${ratios.map(({ name, value, floor }) => `| ${name} | ${Number.isNaN(value) ? "not installed" : value.toFixed(2)} | ≥ ${floor} |`).join("\n")}
 `;
+}
+
+function rowOf({ name, about, seconds, speed, megabytes }) {
+  if (seconds === undefined) return `| ${name} | not installed | | | ${about} |`;
+  return `| ${name} | ${seconds.toFixed(2)} | ${speed.toFixed(speed < 1 ? 2 : 1)} | ${megabytes > 0 ? megabytes.toFixed(0) : ""} | ${about} |`;
 }

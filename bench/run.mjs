@@ -1,4 +1,5 @@
-// Speed against other programs on the same articles, by CPU time, in one run: `npm run bench [-- --rounds N] [--copies N]`.
+// Speed against other programs on the same articles, by CPU time, in one run: `npm run bench [-- --rounds N] [--copies N] [--python PYTHON]`.
+// PYTHON has what bench/peers/requirements.txt names; a peer that is not installed has a row that says so, and no ratio.
 // Speeds depend on the machine, so only ratios are held (floors.json); all of it is written to RESULTS.md.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { writeArticles } from "./articles.mjs";
 import { measure, median } from "./measure.mjs";
+import { peersFor } from "./peers.mjs";
 import { machine, report } from "./report.mjs";
 import { measureStarts } from "./start.mjs";
 
@@ -14,7 +16,13 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const corpus = join(here, "../../shared/corpus/articles.jsonl.gz");
 const netral = [process.execPath, join(here, "../bin/netral.js"), "classify", "--quiet"];
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "5" }, copies: { type: "string", default: "8" } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    copies: { type: "string", default: "8" },
+    python: { type: "string", default: process.env.NETRAL_PYTHON ?? "python3" },
+  },
+});
 const rounds = Number(values.rounds);
 const copies = Number(values.copies);
 
@@ -25,8 +33,6 @@ if (!existsSync(corpus)) {
 const folder = mkdtempSync(join(tmpdir(), "netral-bench-"));
 try {
   const articles = writeArticles(corpus, folder, copies);
-  const terms = join(here, "terms-3000.txt");
-  const rg = ["rg", "-j1", "-o", "-b", "-i", "-w", "-F", "-f", terms];
   const out = (name) => join(folder, name);
   const programs = [
     {
@@ -40,15 +46,22 @@ try {
       command: [...netral, articles.folder, "--format", "ndjson", "-o", out("folder.ndjson")],
     },
     {
-      name: "ripgrep, one text file",
-      about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles.txt`",
-      command: [...rg, articles.text],
+      name: "netral, folder, terms alone",
+      about: "`netral classify articles/ --only actors,themes --evidence none --format ndjson -o out`",
+      command: [
+        ...netral,
+        articles.folder,
+        "--only",
+        "actors,themes",
+        "--evidence",
+        "none",
+        "--format",
+        "ndjson",
+        "-o",
+        out("terms.ndjson"),
+      ],
     },
-    {
-      name: "ripgrep, folder of files",
-      about: "`rg -j1 -o -b -i -w -F -f bench/terms-3000.txt articles/`",
-      command: [...rg, articles.folder],
-    },
+    ...peersFor(articles, folder, values.python),
     {
       name: "parse and print",
       about: "`bench/parse-and-print.mjs`: JSON.parse and JSON.stringify of each line",
@@ -62,16 +75,18 @@ try {
   ];
   const runs = new Map(programs.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
-    for (const { name, command } of programs) runs.get(name).push(await measure(command, out("stdout")));
+    for (const { name, command, copies } of programs)
+      if (command && (round === 1 || copies === undefined)) runs.get(name).push(await measure(command, out("stdout")));
     console.error(`round ${round} of ${rounds}`);
   }
-  const rows = programs.map(({ name, about }) => {
+  const rows = programs.map(({ name, about, command, copies: own = copies }) => {
+    if (!command) return { name, about };
     const seconds = median(runs.get(name).map((run) => run.seconds));
     return {
       name,
       about,
       seconds,
-      speed: articles.bytes / 1e6 / seconds,
+      speed: ((articles.bytes / copies) * own) / 1e6 / seconds,
       megabytes: Math.max(...runs.get(name).map((run) => run.megabytes)),
     };
   });

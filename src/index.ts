@@ -24,6 +24,8 @@ export interface Label {
 export interface Ruleset {
   /** First 16 hex digits of the sha-256 of all entries. */
   readonly hash: string;
+  /** Pack → its version: of the shipped one, and of those on top that state theirs. */
+  readonly packs: Readonly<Record<string, string>>;
   readonly actors: readonly Label[];
   readonly themes: readonly Label[];
   readonly modes: readonly Label[];

@@ -12,7 +12,7 @@ import { PhraseError } from "./match/phrase.ts";
 import type { ConfidenceEntry } from "./rules/confidence.ts";
 import { nearestName } from "./rules/nearest.ts";
 import type { Entry } from "./rules/read.ts";
-import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
+import type { ActorEntry, ElectionEntry, ListEntry, ModeEntry, PackEntry, SettingEntry, ThemeEntry } from "./rules/schema.ts";
 import { type ActorRules, compileActors } from "./tag/actors.ts";
 import { compileCalendar, type PollingDay } from "./tag/election-calendar.ts";
 import { compileElections, type ElectionRules } from "./tag/elections.ts";
@@ -37,6 +37,8 @@ export interface Label {
 export interface Ruleset {
   /** First 16 hex digits of the sha-256 of all entries. */
   readonly hash: string;
+  /** Pack → its version: of the shipped one, and of those on top that state theirs. */
+  readonly packs: Readonly<Record<string, string>>;
   readonly lexicon: Lexicon;
   readonly patterns: Patterns;
   readonly boilerplate: BoilerplateRules;
@@ -111,6 +113,7 @@ export function compileRules(entries: readonly Entry[]): Ruleset {
       .update(JSON.stringify(entries.map(({ kind, value }) => [kind, value])))
       .digest("hex")
       .slice(0, 16),
+    packs: Object.fromEntries(of<PackEntry>("packs").map(({ value: { id, version } }) => [id, version])),
     lexicon: lexicon.build(),
     patterns: builder.build(),
     actors: of<ActorEntry>("actors").map(({ value: { id, label } }) => ({ id, label })),

@@ -70,5 +70,6 @@ it("is as packagers want it", async () => {
 
 it("tells where the facts of every folder of rules come from", () => {
   const notice = read("NOTICE.md");
-  for (const folder of readdirSync(join(root, "rules"))) expect(notice, folder).toContain(`rules/${folder}/`);
+  const folders = readdirSync(join(root, "rules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders) expect(notice, name).toContain(`rules/${name}/`);
 });

@@ -2,7 +2,7 @@ import type { Ruleset } from "../ruleset.ts";
 import type { ArticleRecord, Document } from "../types.ts";
 
 /** What commands need to know of the rules. */
-export type RulesetFacts = Pick<Ruleset, "hash" | "actors" | "themes" | "modes" | "elections" | "languages" | "calendar"> & {
+export type RulesetFacts = Pick<Ruleset, "hash" | "packs" | "actors" | "themes" | "modes" | "elections" | "languages" | "calendar"> & {
   readonly placeRules: Pick<Ruleset["placeRules"], "regions">;
 };
 

@@ -16,7 +16,9 @@ export const doctor: CommandEntry = {
     const command = program
       .command("doctor")
       .summary("versions, rules, limits, terminal: is all as it should be?")
-      .description("Tells what netral runs with: versions, the rules and their hash, limits, the terminal; and what is amiss with them.");
+      .description(
+        "Tells what netral runs with: versions, the rules with their version and hash, limits, the terminal; and what is amiss with them.",
+      );
     addRulesOptions(command);
     addResultOptions(command, { table: null, json: null, csv: null })
       .addHelpText("after", EPILOGUE)

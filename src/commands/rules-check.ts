@@ -1,7 +1,9 @@
 import { ExitCode, RuleError, type RuleProblem } from "../errors.ts";
+import type { Pack } from "../load-rules.ts";
 import { frame } from "./problem-frame.ts";
 import { addResultOptions, printResult, type ResultOptions } from "./result-options.ts";
 import { addFolders, type FolderOptions, packOf, type RulesCommand } from "./rules-command.ts";
+import { nameRules } from "./rules-options.ts";
 
 interface CheckOptions extends FolderOptions, ResultOptions {}
 
@@ -27,24 +29,32 @@ export const rulesCheck: RulesCommand = {
       .action(async (folders: string[], options: CheckOptions) => {
         const { loadPack } = await import("../load-rules.ts");
         let problems: readonly RuleProblem[] = [];
-        let entries = 0;
+        let pack: Pack | null = null;
         try {
-          entries = (await loadPack(await packOf(io, folders, options))).entries.length;
+          pack = await loadPack(await packOf(io, folders, options));
         } catch (error) {
           if (!(error instanceof RuleError)) throw error;
           problems = error.problems;
         }
-        const ok = problems.length === 0;
+        const entries = pack?.entries.length ?? 0;
         await printResult(io, options, {
-          json: { ok, entries, problems: problems.map(({ file, line, column, message }) => ({ file, line, column, message })) },
+          json: {
+            ok: pack !== null,
+            entries,
+            hash: pack?.ruleset.hash ?? null,
+            packs: pack?.ruleset.packs ?? {},
+            problems: problems.map(({ file, line, column, message }) => ({ file, line, column, message })),
+          },
           texts: {
             text: () =>
-              ok ? `${entries} rules load, and all their examples hold\n` : problems.map((problem) => frame(problem)).join("\n"),
+              pack
+                ? `${entries} rules load, and all their examples hold: ${nameRules(pack.ruleset)}\n`
+                : problems.map((problem) => frame(problem)).join("\n"),
           },
         });
-        if (!ok && !options.quiet)
+        if (!pack && !options.quiet)
           io.stderr.write(`netral: the rules do not load (${problems.length} ${problems.length === 1 ? "problem" : "problems"})\n`);
-        done(ok ? ExitCode.DONE : ExitCode.FINDINGS);
+        done(pack ? ExitCode.DONE : ExitCode.FINDINGS);
       });
   },
 };

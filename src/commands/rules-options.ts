@@ -19,6 +19,12 @@ export function addRulesOptions(command: Command): Command {
     .option("--alone", "leave the shipped rules out: the folders are whole packs", false);
 }
 
+/** Rules by name: "netral 1.0.0 (2f0c…)", or the hash alone where no pack states its version. */
+export function nameRules({ packs, hash }: Pick<Ruleset, "packs" | "hash">): string {
+  const names = Object.entries(packs).map(([id, version]) => `${id} ${version}`);
+  return names.length > 0 ? `${names.join(", ")} (${hash})` : hash;
+}
+
 /** The folders that the options name, lowest first. */
 export async function foldersFor(io: Io, { rules, alone }: RulesOptions): Promise<string[]> {
   const { packFolders } = await import("../load-rules.ts");

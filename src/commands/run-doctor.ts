@@ -3,7 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { ExitCode } from "../errors.ts";
 import type { Io } from "./io.ts";
 import { printResult, type ResultOptions, writerOptions } from "./result-options.ts";
-import { loadRulesFor, type RulesOptions } from "./rules-options.ts";
+import { loadRulesFor, nameRules, type RulesOptions } from "./rules-options.ts";
 
 /** What `netral classify` allows unless told. */
 interface Limits {
@@ -31,6 +31,7 @@ export async function runDoctor(io: Io, options: RulesOptions & ResultOptions, {
     natural: askNatural(["a"], []) !== null,
     rules: {
       hash: ruleset.hash,
+      packs: ruleset.packs,
       shipped: shipped?.hash ?? null,
       folders: options.rules,
       actors: ruleset.actors.length,
@@ -54,7 +55,7 @@ export async function runDoctor(io: Io, options: RulesOptions & ResultOptions, {
     ["netral", facts.netral],
     ["Node.js", `${node} (V8 ${v8}, ${facts.system})`],
     ["natural", facts.natural ? "is installed" : "is not installed (only suggest asks it)"],
-    ["rules", `${rules.hash}: ${rules.actors} actors, ${rules.themes} themes, ${rules.modes} modes`],
+    ["rules", `${nameRules(rules)}: ${rules.actors} actors, ${rules.themes} themes, ${rules.modes} modes`],
     ["shipped rules", rules.shipped ?? "not compiled"],
     ["an article", `at most ${maxBytes >> 20} MB and ${timeout} s, unless told`],
     ["workers", `${limits.workers}, unless told`],

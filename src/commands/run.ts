@@ -29,6 +29,7 @@ export function identify(
   return {
     netral: version,
     rules: ruleset.hash,
+    packs: ruleset.packs,
     format,
     options: {
       only,

@@ -135,9 +135,25 @@ const Setting = v.strictObject({
   note: v.optional(v.string()),
 });
 
-/** Kinds of rule files by their top-level key; facets with shapes of their own add theirs in src/kinds.ts. */
-export const KINDS = { lists: List, actors: Actor, themes: Theme, modes: Mode, elections: Election, settings: Setting } as const;
+/** A pack of rules that says which version it is. */
+const Pack = v.strictObject({
+  id: Id,
+  version: v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/, "a version is MAJOR.MINOR.PATCH")),
+  note: v.optional(v.string()),
+});
 
+/** Kinds of rule files by their top-level key; facets with shapes of their own add theirs in src/kinds.ts. */
+export const KINDS = {
+  packs: Pack,
+  lists: List,
+  actors: Actor,
+  themes: Theme,
+  modes: Mode,
+  elections: Election,
+  settings: Setting,
+} as const;
+
+export type PackEntry = v.InferOutput<typeof Pack>;
 export type ListEntry = v.InferOutput<typeof List>;
 export type ActorEntry = v.InferOutput<typeof Actor>;
 export type ThemeEntry = v.InferOutput<typeof Theme>;

@@ -11,6 +11,8 @@ export interface OutputIdentity {
   readonly netral: string;
   /** Hash of the compiled rules. */
   readonly rules: string;
+  /** Pack of rules → its version; the hash tells them apart, this names them. */
+  readonly packs: Readonly<Record<string, string>>;
   readonly format: string;
   /** The options that decide what the output holds. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -146,8 +148,16 @@ export function readManifest(path: string, name: string): Manifest | null {
 }
 
 /** What decides the bytes of the output that a manifest tells of. */
-export function identityOf({ netral, rules, format, options, shard, inputs }: Manifest): OutputIdentity {
-  return { netral, rules, format, options, shard, inputs: { paths: inputs.paths, files_from: inputs.files_from, null: inputs.null } };
+export function identityOf({ netral, rules, packs, format, options, shard, inputs }: Manifest): OutputIdentity {
+  return {
+    netral,
+    rules,
+    packs,
+    format,
+    options,
+    shard,
+    inputs: { paths: inputs.paths, files_from: inputs.files_from, null: inputs.null },
+  };
 }
 
 /** Size and hash of a file. */

@@ -10,6 +10,7 @@ export async function fakeCore(): Promise<Core> {
   return {
     loadRules: async () => ({
       hash: "feedfacefeedface",
+      packs: { palsu: "2.1.0" },
       actors: ["kpu", "camat"].map(label),
       themes: ["hoaks", "netralitas", "pengawasan"].map(label),
       modes: ["imbauan", "pengawasan"].map(label),

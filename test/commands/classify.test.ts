@@ -94,6 +94,7 @@ it("writes a file and its manifest", async () => {
   expect(JSON.parse(dir.read("hasil.ndjson.manifest.json"))).toEqual({
     netral: expect.stringMatching(/^\d+\.\d+\.\d+/),
     rules: "feedfacefeedface",
+    packs: { palsu: "2.1.0" },
     format: "ndjson",
     options: {
       only: ["themes"],

@@ -8,7 +8,7 @@ it("tells versions, rules, limits and terminal", async () => {
   expect(json(run)).toMatchObject({
     netral: manifest.version,
     node: process.versions.node,
-    rules: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), actors: 3, themes: 3, modes: 1 },
+    rules: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), packs: {}, actors: 3, themes: 3, modes: 1 },
     limits: { article_bytes: 64 * 2 ** 20, article_seconds: 30 },
     terminal: { is_terminal: false, columns: 120, colour: false },
   });

@@ -20,9 +20,23 @@ describe("rules check", () => {
   it("says that rules load", async () => {
     expect(await workdir().netral("rules", "check", PACK, "--alone")).toEqual({
       code: 0,
-      stdout: "12 rules load, and all their examples hold\n",
+      stdout: expect.stringMatching(/^12 rules load, and all their examples hold: [0-9a-f]{16}\n$/),
       stderr: "",
     });
+  });
+
+  it("names packs that state their version", async () => {
+    const dir = bench().file("a/pack.yaml", "packs:\n  - { id: kami, version: 0.3.0 }\n");
+    const { stdout } = await dir.netral(...rules(dir.at("a"), "check"));
+    expect(stdout).toMatch(/: kami 0\.3\.0 \([0-9a-f]{16}\)\n$/);
+    expect(json(await dir.netral(...rules(dir.at("a"), "check", "--format", "json")))).toMatchObject({
+      ok: true,
+      packs: { kami: "0.3.0" },
+    });
+    dir.file("a/pack.yaml", "packs:\n  - { id: kami, version: v3 }\n");
+    expect((await dir.netral(...rules(dir.at("a"), "check"))).stdout).toContain(
+      'pack.yaml:2:26: "version": a version is MAJOR.MINOR.PATCH',
+    );
   });
 
   it("shows the line, a caret and a hint", async () => {

@@ -7,6 +7,7 @@ import { createTally, toPlain } from "../../src/run/tally.ts";
 const identity: OutputIdentity = {
   netral: "1.2.3",
   rules: "feedfacefeedface",
+  packs: { netral: "1.0.0" },
   format: "ndjson",
   options: { evidence: 3, map: { text: "isi" } },
   shard: null,

@@ -9,6 +9,7 @@ import { workdir } from "../cli/workdir.ts";
 const identity: OutputIdentity = {
   netral: "1.2.3",
   rules: "feedfacefeedface",
+  packs: { netral: "1.0.0" },
   format: "ndjson",
   options: {},
   shard: null,
