@@ -94,6 +94,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions): (doc
     });
     yield;
     const speeches = selection.has("quotes") ? findSpeech(tokens, masked, ruleset.speechRules) : [];
+    yield;
     const article: Article = {
       tokens,
       hits,
@@ -106,6 +107,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions): (doc
     };
     yield;
     const electionHits = findElectionHits(article, ruleset.electionRules);
+    yield;
     const modes = findModes(article, ruleset.modeRules);
     const setting = options.setting ? Setting.PLAIN : findSetting(article, electionHits, ruleset.settingRules);
     yield;
@@ -122,6 +124,10 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions): (doc
     const placeHits = needsPeople || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
     yield;
     const found = needsPeople ? findPeople(article, actorHits, placeHits) : null;
+    yield;
+    const quotes = found && selection.has("quotes") ? tagQuotes(article, speeches, found, ruleset.speechRules) : [];
+    yield;
+    const laws = selection.has("laws") ? findLaws(tokens, ruleset.lawRules).filter((law) => isListed(law.from)) : [];
     yield;
     const record: ArticleRecord = {
       id: idOf(document),
@@ -145,14 +151,12 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions): (doc
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
       ...(found && selection.has("people") && { people: found.people }),
       ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
-      ...(found && selection.has("quotes") && { quotes: tagQuotes(article, speeches, found, ruleset.speechRules) }),
+      ...(selection.has("quotes") && { quotes }),
       ...(selection.has("dates") && {
         dates: dated.dates.map(({ start, end, rule, ...date }) => Object.assign(article.spanOf(start, end, `date:${rule}`), date)),
       }),
       ...(selection.has("laws") && {
-        laws: findLaws(tokens, ruleset.lawRules)
-          .filter((law) => isListed(law.from))
-          .map(({ start, end, rule, value }) => Object.assign(article.spanOf(start, end, `law:${rule}`), { value })),
+        laws: laws.map(({ start, end, rule, value }) => Object.assign(article.spanOf(start, end, `law:${rule}`), { value })),
       }),
       stripped: zones.stripped.map((piece) => strippedOf(piece, article)),
       warnings: [...document.warnings, ...zones.warnings.map((code) => ({ code, message: WARNINGS[code] }))],

@@ -250,10 +250,10 @@ export interface Tokens {
 
 /** Bits of `Tokens.shape`. */
 export const Shape = {
-  /** Only ASCII digits. */
-  DIGITS: 1,
   /** First letter is a capital. */
-  CAPITAL: 2,
+  CAPITAL: 1,
+  /** Only ASCII digits. */
+  DIGITS: 2,
   /** All letters are capitals, two or more letters. */
   UPPER: 4,
   /** The vocabulary id is that of the word without its clitic (-nya, -lah, -kah, -pun, -ku, -mu). */

@@ -31,8 +31,9 @@ interface Part {
 export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   const found: { law: Part | null; article: Part | null; from: number; to: number }[] = [];
   const { count, word } = tokens;
+  const { size, kinds } = rules;
   for (let i = 0; i < count; ) {
-    if (word[i] === 0 || word[i] >= rules.size || (rules.kinds[word[i]] & CITES) === 0 || tokens.shape[i] & Shape.CLITIC) {
+    if (word[i] >= size || (kinds[word[i]] & CITES) === 0 || tokens.shape[i] & Shape.CLITIC) {
       i++;
       continue;
     }

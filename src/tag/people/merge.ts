@@ -14,13 +14,7 @@ const MOST_ALIKE = 40;
 /** The persons of the mentions; those of headlines join others, or stand if the name's end was plain. */
 export function mergeMentions(sheet: Sheet, mentions: readonly Mention[]): Holder[] {
   const holders = new Holders();
-  const known = new Map<string, readonly string[]>();
-  const wordsIn = (name: string) => {
-    const words = known.get(name) ?? wordsOf(name);
-    known.set(name, words);
-    return words;
-  };
-  const named = mentions.map((mention) => ({ mention, words: wordsIn(mention.person.name) }));
+  const named = mentions.map((mention) => ({ mention, words: wordsOf(mention.person.name) }));
   const rank = (mention: Mention, words: readonly string[]) => (mention.headline ? 100 : 0) - words.length;
   named.sort((a, b) => rank(a.mention, a.words) - rank(b.mention, b.words) || a.mention.person.from - b.mention.person.from);
   for (const { mention, words } of named) {

@@ -104,7 +104,9 @@ export function createSheetMaker(
       const own = word[i] < kinds.length ? bitsOf[kinds[word[i]]] : 0;
       bits[i] = own;
       if ((own & (Word.CONTEST | Word.NATIONAL)) !== 0) contests.push(i);
-      if ((shape[i] & Shape.CAPITAL) !== 0) capitals[capitalCount++] = i;
+      // without a branch, which nothing could foretell: the bit is 1
+      capitals[capitalCount] = i;
+      capitalCount += shape[i] & Shape.CAPITAL;
     }
     places.forEach((place, i) => {
       placeAt[place.from] = i + 1;

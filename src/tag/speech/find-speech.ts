@@ -1,5 +1,5 @@
 /** Direct speech: what stands between quotation marks and is somebody's words, not a term or a title. */
-import { Gap, type Tokens } from "../../types.ts";
+import { Gap, Shape, type Tokens } from "../../types.ts";
 import { Cue } from "./entry.ts";
 import { isQuote } from "./parts.ts";
 import { listedCue, type SpeechRules } from "./speech-rules.ts";
@@ -174,7 +174,7 @@ function verbBehind(tokens: Tokens, rules: SpeechRules, to: number): number {
 }
 
 function isName({ shape }: Tokens, at: number): boolean {
-  return (shape[at] & 3) !== 0; // a capital or digits
+  return (shape[at] & (Shape.CAPITAL | Shape.DIGITS)) !== 0;
 }
 
 function hasQuote({ text, start, end }: Tokens, at: number): boolean {
