@@ -50,7 +50,7 @@ export function weigh(item: Item): number {
 }
 
 /** A longer article is worked alone: each of `beside` keeps room for the longest that it has met. */
-const LONG_CHARACTERS = 50_000;
+const LONG_CHARACTERS = 20_000;
 
 /**
  * Gives the function that classifies batches, as many articles side by side as there are functions in `beside`: a stage's code and the rules

@@ -7,7 +7,7 @@ import type { Ruleset } from "../ruleset.ts";
 import type { Document } from "../types.ts";
 import { type BatchWorkOptions, createBatchWork, type Item } from "./batch.ts";
 
-/** Articles that are worked side by side: about a batch of usual ones. */
+/** Articles that are worked side by side; more of them gain little, and each needs buffers of its own. */
 const BESIDE = 12;
 
 /** What a worker is given when it starts. */

@@ -1,5 +1,5 @@
 /** Ranks of police and armed forces with their corps: `Kombes Pol`, `LETKOL INF`, `Jenderal TNI (Purn)`. */
-import { isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { isCapital, lengthOf, Sep, type Sheet, separator, withSingleSpaces } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
 /** A rank as written. */
@@ -40,5 +40,5 @@ export function readRank(sheet: Sheet, from: number): RankRead {
   let end = tokens.end[to - 1];
   if (tokens.text[end] === ")") end++;
   else if (tokens.text[end] === "." && tokens.text.slice(tokens.start[from], end).includes(".")) end++;
-  return { to, text: tokens.text.slice(tokens.start[from], end).replace(/\s+/g, " "), service, branch };
+  return { to, text: withSingleSpaces(tokens.text.slice(tokens.start[from], end)), service, branch };
 }

@@ -201,7 +201,18 @@ export function textOf({ tokens }: Sheet, from: number, to: number): string {
       start = tokens.start[i];
     }
   text += tokens.text.slice(start, tokens.end[to - 1]);
-  return /^[\w .,'-]*$/.test(text) && !text.includes("  ") ? text : text.replace(/\s+/g, " ");
+  return withSingleSpaces(text);
+}
+
+/** A text with each run of spaces as one. */
+export function withSingleSpaces(text: string): string {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 127 || (code === 32 && before === 32)) return text.replace(/\s+/g, " ");
+    before = code;
+  }
+  return text;
 }
 
 /** Whether a hit of an actor names a post by itself: it holds a word for an office or a title, at its start where the actor is a body. */

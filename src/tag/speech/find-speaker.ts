@@ -49,14 +49,18 @@ export class SpeakerFinder {
     this.speeches = speeches;
     this.rules = rules;
     this.holders = holders;
-    for (const holder of holders)
-      for (const word of [...holder.words, ...[...holder.aliases].flatMap((alias) => alias.split(" "))]) {
-        const others = this.byWord.get(word);
-        if (word.length < 3) continue;
-        this.letters |= 1 << (word.charCodeAt(0) & 31);
-        if (others === undefined) this.byWord.set(word, [holder]);
-        else if (!others.includes(holder)) others.push(holder);
-      }
+    for (const holder of holders) {
+      for (const word of holder.words) this.put(word, holder);
+      for (const alias of holder.aliases) for (const word of alias.split(" ")) this.put(word, holder);
+    }
+  }
+
+  private put(word: string, holder: Holder): void {
+    if (word.length < 3) return;
+    this.letters |= 1 << (word.charCodeAt(0) & 31);
+    const others = this.byWord.get(word);
+    if (others === undefined) this.byWord.set(word, [holder]);
+    else if (!others.includes(holder)) others.push(holder);
   }
 
   find(number: number): Speaker {
