@@ -41,6 +41,11 @@ try {
       command: [...netral, articles.jsonl, "--format", "ndjson", "-o", out("netral.ndjson")],
     },
     {
+      name: "netral, facets off",
+      about: "the same with `--only actors,themes,dates`",
+      command: [...netral, articles.jsonl, "--only", "actors,themes,dates", "--format", "ndjson", "-o", out("facets.ndjson")],
+    },
+    {
       name: "netral, folder of files",
       about: "`netral classify articles/ --format ndjson -o out`",
       command: [...netral, articles.folder, "--format", "ndjson", "-o", out("folder.ndjson")],
