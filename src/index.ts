@@ -12,7 +12,34 @@ export { NetralError, RuleError } from "./errors.ts";
 export type { ArticleDates, ClassifierOptions, CleanArticle, DatedMention } from "./library-types.ts";
 export { pageDocument } from "./page-document.ts";
 export { type DocumentFacts, textDocument } from "./text-document.ts";
-export type * from "./types.ts";
+export type {
+  ActorTag,
+  ArticleRecord,
+  DateMention,
+  Document,
+  DocumentError,
+  ElectionTag,
+  ErrorCode,
+  ErrorRecord,
+  LawMention,
+  ModeTag,
+  OutputRecord,
+  Part,
+  Person,
+  PlaceMention,
+  Quote,
+  Salience,
+  Signature,
+  SkippedRecord,
+  Source,
+  Span,
+  Stripped,
+  Tag,
+  ThemeTag,
+  UnopenedPage,
+  Warning,
+  Zone,
+} from "./types.ts";
 
 /** An id that records hold, with its labels. */
 export interface Label {
