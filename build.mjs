@@ -1,4 +1,5 @@
 // Bundles src/ into dist/ (the program and the library share their chunks) and writes the library's declarations into dist/types/.
+// rolldown makes the program, since esbuild splits nothing but ES modules; esbuild makes the report's page, with its style sheet.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
