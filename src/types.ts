@@ -250,7 +250,7 @@ export interface Tokens {
 
 /** Bits of `Tokens.shape`. */
 export const Shape = {
-  /** First letter is a capital. */
+  /** First letter is a capital. Stays 1: who gathers capitals adds it up. */
   CAPITAL: 1,
   /** Only ASCII digits. */
   DIGITS: 2,

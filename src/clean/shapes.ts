@@ -79,7 +79,10 @@ function allPieces(pattern: RegExp, text: string, holds: string): Piece[] {
   return Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const);
 }
 
-/** The last 120 characters of a line, so that patterns anchored at its end stay cheap. */
+/** In so many of a line's last characters its end is looked for, so that patterns anchored there stay cheap. */
+const END_CHARACTERS = 160;
+
+/** The match of a pattern that is anchored at a line's end. */
 function lastPiece(
   pattern: RegExp,
   text: string,
@@ -87,7 +90,7 @@ function lastPiece(
   accept: (groups: Record<string, string>) => boolean = () => true,
 ): Piece[] {
   if (!endings.test(text[text.length - 1])) return NONE;
-  const offset = Math.max(0, text.length - 160);
+  const offset = Math.max(0, text.length - END_CHARACTERS);
   const match = pattern.exec(text.slice(offset));
   if (!match || (match.groups && !accept(match.groups))) return NONE;
   const mark = match.groups?.mark ?? match[0];
@@ -209,7 +212,7 @@ export const SHAPES = {
   "closing-name": { pieces: (text) => lastPiece(LAST_BRACKETS, text, /[).]/, ({ inside }) => isLastMark(inside.trim())) },
   "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text, /\p{Lu}/u) },
   "closing-source": {
-    pieces: (text) => (SOURCE_SIGN.test(text.slice(-160)) ? lastPiece(SOURCE_SENTENCE, text, /[\p{L}\d.:-]/u) : NONE),
+    pieces: (text) => (SOURCE_SIGN.test(text.slice(-END_CHARACTERS)) ? lastPiece(SOURCE_SENTENCE, text, /[\p{L}\d.:-]/u) : NONE),
   },
   "pasted-address": { pieces: addresses },
   "lone-address": { own: ({ text }) => /^(?:http|www)/.test(text) && /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },

@@ -19,7 +19,7 @@ export interface WorkerData extends BatchWorkOptions {
 /** A batch as it is sent. */
 export interface Batch {
   readonly items: readonly Item[];
-  /** Shared with the pool: the index of the item at work, -1 before the first. */
+  /** Shared with the pool: the index of the item whose stage is at work, -1 before the first, their number behind the last. */
   readonly progress: Int32Array;
 }
 
