@@ -1,4 +1,4 @@
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require("node:fs");
 const { createRequire, wrap } = require("node:module");
 const { basename, dirname, join, resolve } = require("node:path");
 const { constants, Script } = require("node:vm");
@@ -29,7 +29,7 @@ function load(path) {
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (kept !== null && (!cachedData || script.cachedDataRejected)) process.once("exit", (code) => code === 0 && keep(kept, script));
+  if (kept !== null && (!cachedData || script.cachedDataRejected)) process.once("exit", (code) => code <= 1 && keep(kept, script));
   const requireOther = createRequire(path);
   const requireFrom = (name) => (name.startsWith(".") ? load(resolve(dirname(path), name)) : requireOther(name));
   script.runInThisContext()(module.exports, requireFrom, module, path, dirname(path));
@@ -49,15 +49,17 @@ function readSound(path) {
 /** Keeps what was made of the code that ran; whole or not at all. */
 function keep(path, script) {
   if (process.cpuUsage().user > SHORT_MICROSECONDS) return;
+  const part = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const data = script.createCachedData();
     const check = Buffer.alloc(CHECK_BYTES);
     check.writeUInt32LE(crc32(data));
-    writeFileSync(`${path}.${process.pid}`, Buffer.concat([data, check]));
-    renameSync(`${path}.${process.pid}`, path);
+    writeFileSync(part, Buffer.concat([data, check]));
+    renameSync(part, path);
   } catch {
-    // A folder that cannot be written: the next start compiles again.
+    // A folder that cannot be written, or is full: the next start compiles again.
+    rmSync(part, { force: true });
   }
 }
 

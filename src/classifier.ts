@@ -65,7 +65,7 @@ export function createAnalyser(ruleset: Ruleset, options: ClassifierOptions = {}
 }
 
 /** The same, a stage at each `next()`. Each function holds buffers of its own, so that articles can be worked side by side. */
-export function createStages(ruleset: Ruleset, options: ClassifierOptions): (document: Document) => Generator<undefined, Analysis> {
+export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}): (document: Document) => Generator<undefined, Analysis> {
   const scan = createScanner(ruleset.lexicon.vocabulary);
   const findHits = createMatcher(ruleset.lexicon);
   const findMatches = createPatternMatcher(ruleset.patterns);

@@ -69,7 +69,7 @@ export function createBatchWork(
     if ("error" in item) return { id: null, ...item };
     const document = finishDocument(item, repair, openPage);
     if ("error" in document) return { id: null, ...document };
-    const stages = document.text.length > LONG_CHARACTERS ? undefined : beside[lane];
+    const stages = weigh(document) > LONG_CHARACTERS ? undefined : beside[lane];
     return stages ? (yield* stages(document)).record : classify(document);
   }
   const lanes = Math.max(1, beside.length);

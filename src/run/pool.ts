@@ -39,12 +39,17 @@ class LostWorker extends Error {
   }
 }
 
-// A sweep of an article's few survivors is done before helper threads would be awake: a seventh of all work was theirs.
-setFlagsFromString("--no-parallel-scavenge");
-// What outlives its sweeps is the rules and little else: old heaps that double before they are looked at would be a tenth of the memory.
-setFlagsFromString("--heap-growing-percent=30");
+/** Switches of the engine, for the whole process, while there are workers. */
+const ENGINE = {
+  // A sweep of an article's few survivors is done before helper threads would be awake: a seventh of all work was theirs.
+  // What outlives its sweeps is the rules and little else: old heaps that double before they are looked at would be a tenth of the memory.
+  working: ["--no-parallel-scavenge", "--heap-growing-percent=30"],
+  // As it was: code that V8 made is kept for the next start only under the switches that a start has.
+  before: ["--parallel-scavenge", "--heap-growing-percent=0"],
+};
 
 export function createPool(data: WorkerData, { jobs, milliseconds, program }: PoolOptions): ClassifierPool {
+  for (const flag of ENGINE.working) setFlagsFromString(flag);
   const pool = new Tinypool({
     filename: fileURLToPath(program ?? new URL("./worker-entry.js", import.meta.url)),
     minThreads: jobs,
@@ -114,6 +119,7 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     async close() {
       watch.close();
       await pool.destroy();
+      for (const flag of ENGINE.before) setFlagsFromString(flag);
     },
   };
 }
@@ -143,13 +149,13 @@ function createWatch(milliseconds: number) {
   return {
     start(progress: Int32Array) {
       const controller = new AbortController();
-      let at = -1;
-      let looks = 0;
+      // of each item, since a worker turns from one to another
+      const looks: number[] = [];
       const look = () => {
         const index = Atomics.load(progress, 0);
-        looks = index === at && index >= 0 ? looks + 1 : 0;
-        at = index;
-        if (looks > LOOKS) controller.abort();
+        if (index < 0) return;
+        looks[index] = (looks[index] ?? 0) + 1;
+        if (looks[index] > LOOKS) controller.abort();
       };
       watched.add(look);
       return { signal: controller.signal, stop: () => void watched.delete(look) };

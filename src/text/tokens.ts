@@ -18,7 +18,7 @@ const UNITS = 1 << 18;
 const TOKENS = 4096;
 const LINES = 512;
 
-/** A text is read in here while it is scanned. */
+/** A text is read in here while it is scanned; behind that it is another's. */
 const room = new Uint16Array(UNITS);
 
 const grown = <A extends Int32Array | Uint8Array>(array: A): A => {

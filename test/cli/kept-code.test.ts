@@ -32,6 +32,17 @@ it("is kept by the first classification, and used by the next", () => {
   expect(readFileSync(classifier())).toEqual(bytes);
 });
 
+it("is kept by a run with workers too, though they switch the engine over, and where an article fails", () => {
+  writeFileSync(join(installed, "b.jsonl"), '{"text":"Bawaslu Rawa Indah"}\n{"text":\n');
+  const all = () => readdirSync(kept).map((name) => [name, readFileSync(join(kept, name))]);
+  const first = run("classify", "b.jsonl", "-j", "1");
+  expect(first.status).toBe(1);
+  const bytes = all();
+  expect(bytes.length).toBeGreaterThan(1);
+  expect(run("classify", "b.jsonl", "-j", "1")).toEqual(first);
+  expect(all()).toEqual(bytes);
+});
+
 it.each([["--version"], ["--help"], ["classify", "hilang.txt"]])("is not kept by what classifies nothing: %s", (...argv) => {
   run(...argv);
   expect(existsSync(kept)).toBe(false);

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { createClassifier, createStages } from "../../src/classifier.ts";
+import { loadRules } from "../../src/load-rules.ts";
 import { createBatchWork, type Item, type Stages } from "../../src/run/batch.ts";
+import { textDocument } from "../../src/text-document.ts";
 import type { Document } from "../../src/types.ts";
 import { fakeRecord } from "../output/fake-record.ts";
 
@@ -78,4 +83,17 @@ it("works a long article alone, and passes on what is no article", () => {
     [2, "lama", undefined],
     [3, null, "E_DECODE"],
   ]);
+});
+
+it("gives what one article after the other gives", async () => {
+  const ruleset = await loadRules();
+  const folder = "fixtures/articles";
+  const articles = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => textDocument(readFileSync(join(folder, name), "utf8"), { path: name }));
+  const classify = createClassifier(ruleset);
+  const side = Array.from({ length: 5 }, () => createStages(ruleset));
+  const alone = createBatchWork(classify, options, (page) => page)(articles, () => {});
+  expect(articles.length).toBeGreaterThan(side.length);
+  expect(createBatchWork(classify, options, (page) => page, { beside: side })(articles, () => {}).lines).toBe(alone.lines);
 });

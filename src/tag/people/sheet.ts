@@ -204,7 +204,7 @@ export function textOf({ tokens }: Sheet, from: number, to: number): string {
   return withSingleSpaces(text);
 }
 
-/** A text with each run of spaces as one. */
+/** A text with each run of white space as one space. */
 export function withSingleSpaces(text: string): string {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
