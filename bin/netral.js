@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 // CommonJS, as all of dist/: see build.mjs.
+const { writeSync } = require("node:fs");
 const { join } = require("node:path");
 
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-  // Asked for by scripts at each of their starts: without loading the rest.
-  process.stdout.write(`${require("../package.json").version}\n`);
+  // Asked for by scripts at each of their starts: without loading the rest, not even what a stream needs.
+  try {
+    writeSync(1, `${require("../package.json").version}\n`);
+  } catch (error) {
+    if (error.code !== "EPIPE") throw error;
+  }
 } else {
   run();
 }
