@@ -6,6 +6,8 @@ const { crc32 } = require("node:zlib");
 
 /** Path → what stands for its module. */
 const modules = new Map();
+/** Path → the script whose code is to be kept there. */
+const unkept = new Map();
 /** Files that are named by their content: what is kept for one of them never fits another. */
 const BY_CONTENT = /-[\w-]{8}\.js$/;
 /** A checksum (CRC-32) ends what is kept: V8 looks only at its head, and runs what a disk has damaged. */
@@ -29,7 +31,11 @@ function load(path) {
     cachedData,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (kept !== null && (!cachedData || script.cachedDataRejected)) process.once("exit", (code) => code <= 1 && keep(kept, script));
+  if (kept !== null && (!cachedData || script.cachedDataRejected)) {
+    // one listener for all of them
+    if (unkept.size === 0) process.once("exit", keepAll);
+    unkept.set(kept, script);
+  }
   const requireOther = createRequire(path);
   const requireFrom = (name) => (name.startsWith(".") ? load(resolve(dirname(path), name)) : requireOther(name));
   script.runInThisContext()(module.exports, requireFrom, module, path, dirname(path));
@@ -46,9 +52,12 @@ function readSound(path) {
   }
 }
 
+function keepAll(code) {
+  if (code <= 1 && process.cpuUsage().user <= SHORT_MICROSECONDS) for (const [path, script] of unkept) keep(path, script);
+}
+
 /** Keeps what was made of the code that ran; whole or not at all. */
 function keep(path, script) {
-  if (process.cpuUsage().user > SHORT_MICROSECONDS) return;
   const part = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -139,7 +139,7 @@ function join(parts: readonly BatchResult[]): BatchResult {
   return { lines: parts.map(({ lines }) => lines).join(""), records: parts.reduce((sum, { records }) => sum + records, 0), tally };
 }
 
-/** Aborts what makes no progress for the given time. */
+/** Aborts a batch when one of its items has been at work for the given time, all its stages together. */
 function createWatch(milliseconds: number) {
   const watched = new Set<() => void>();
   const timer = setInterval(() => {
