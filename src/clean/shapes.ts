@@ -52,10 +52,13 @@ const ADDRESS_LABEL =
   /(?:^|[\s(*])(?<label>(?:(?:sumber|source|links?|tautan|referensi|url|via|arsip|video|foto)(?: [a-z]{4,9})?\s?[:=]?\s{0,3})?(?:\(?\d{1,2}[.)]\s{0,2})?)$/i;
 const PLACEHOLDER =
   /\\?\[(?:gambas|gambar|video|instagram|embed|img|image|twitter|tweet|iklan|ads|infografis|galeri|gallery|audio|polling)\s?[:._-]\s?[^[\]\\]{1,60}\\?\]/gi;
-const SOURCE_SENTENCE =
-  /[.!?"”’)\]]\s{0,3}(?<mark>(?:sumber|dilansir|dikutip|disadur|dirangkum)(?:\s?:| dari(?: laman| situs| berbagai sumber)?)\s{0,2}[\p{L}\d.-]{0,40}\.?)$/iu;
-/** Every such sentence holds one of these; the expression above takes a millisecond to make. */
-const SOURCE_SIGN = /sumber|dilansir|dikutip|disadur|dirangkum/iu;
+const SOURCE_WORDS = "sumber|dilansir|dikutip|disadur|dirangkum";
+const SOURCE_SENTENCE = new RegExp(
+  String.raw`[.!?"”’)\]]\s{0,3}(?<mark>(?:${SOURCE_WORDS})(?:\s?:| dari(?: laman| situs| berbagai sumber)?)\s{0,2}[\p{L}\d.-]{0,40}\.?)$`,
+  "iu",
+);
+/** Every such sentence holds one of these; the expression above takes a millisecond at its first use. */
+const SOURCE_SIGN = new RegExp(SOURCE_WORDS, "iu");
 
 /** The words of a bracket are a reporter's or editor's mark: names, codes, an outlet; not acronyms, numbers or prose. */
 function isMark(inside: string): boolean {
