@@ -93,7 +93,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
       ...(options.dateOrder && { order: options.dateOrder }),
     });
     yield;
-    const speeches = selection.has("quotes") ? findSpeech(tokens, masked, ruleset.speechRules) : [];
+    const speeches = findSpeech(tokens, masked, ruleset.speechRules);
     yield;
     const article: Article = {
       tokens,

@@ -106,11 +106,12 @@ it("evidence inside speech is marked, and no other", () => {
   expect(evidence.map(({ quoted }) => quoted ?? false)).toEqual([false, true, false]);
 });
 
-it("records hold quotations only where they are asked for", () => {
+it("records hold quotations only where they are asked for; evidence says in any case whether it is speech", () => {
   const text = '"Politik uang itu racun," kata Ketua KPU Malinau.';
   const record = classify(text, ["actors", "themes", "dates"]);
   expect(record).not.toHaveProperty("quotes");
-  expect(JSON.stringify(record)).not.toContain("quoted");
+  expect(record.themes).toEqual(classify(text).themes);
+  expect(record.themes![0].evidence[0]).toMatchObject({ quote: "Politik uang", quoted: true });
   expect(Object.keys(classify(text, ["quotes"]))).toContain("quotes");
   expect(classify(text, ["quotes"])).not.toHaveProperty("people");
 });
