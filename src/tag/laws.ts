@@ -29,7 +29,7 @@ interface Part {
 
 /** Citations in reading order, without overlaps. */
 export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
-  const found: { law: Part | null; article: Part | null; from: number; to: number }[] = [];
+  const found: Citation[] = [];
   const { count, word } = tokens;
   const { size, kinds } = rules;
   for (let i = 0; i < count; ) {
@@ -57,11 +57,14 @@ export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   }));
 }
 
-function readCitation(
-  tokens: Tokens,
-  rules: LawRules,
-  i: number,
-): { law: Part | null; article: Part | null; from: number; to: number } | null {
+interface Citation {
+  law: Part | null;
+  readonly article: Part | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readCitation(tokens: Tokens, rules: LawRules, i: number): Citation | null {
   const article = readArticle(tokens, rules, i);
   if (article) {
     const of = phraseAt(tokens, rules, article.to, "of");
@@ -225,7 +228,7 @@ function isYear(tokens: Tokens, i: number): boolean {
 }
 
 function isRomanChain(tokens: Tokens, i: number): boolean {
-  return /^[IVXL]+$/.test(textOf(tokens, i)) && gapAt(tokens, i + 1) === SLASH;
+  return isProper(tokens, i) && /^[IVXL]+$/.test(textOf(tokens, i)) && gapAt(tokens, i + 1) === SLASH;
 }
 
 function textOf({ text, start, end, count }: Tokens, i: number): string {

@@ -7,19 +7,17 @@ const LEAST_MISSPELT = 6;
 /** Words of a name, folded: initials are single letters. */
 export function wordsOf(name: string): string[] {
   const folded = fold(name);
-  if (isPlain(folded)) return folded.split(" ");
-  return folded.split(/[\s.-]+/).filter((word) => word !== "");
-}
-
-/** Whether a folded name is words of letters with one space between. */
-function isPlain(folded: string): boolean {
-  let before = 32;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === 32 ? before === 32 : code < 97 || code > 122) return false;
-    before = code;
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i === folded.length ? 32 : folded.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
+    // the rare rest: stops, hyphens, letters with marks
+    if (code !== 32 || i === from) return folded.split(/[\s.-]+/).filter((word) => word !== "");
+    words.push(folded.slice(from, i));
+    from = i + 1;
   }
-  return before !== 32;
+  return words;
 }
 
 export function fold(name: string): string {

@@ -56,7 +56,7 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
     const to = nameEnd(sheet, from, isHeadline(from));
     if (to <= from + 1) continue;
     past = to;
-    if (alike.every(({ holder, full }) => full === undefined && holder.words.length > to - from)) continue;
+    if (alike.every((named) => isNoNews(sheet, named, from, to))) continue;
     const { name, end } = nameText(sheet, from, to);
     const words = wordsOf(name);
     for (const named of alike) {
@@ -66,6 +66,15 @@ export function extendNames(sheet: Sheet, holders: readonly Holder[]): void {
       named.full = undefined;
     }
   }
+}
+
+/** Whether a name is shorter than the person's, or the same. */
+function isNoNews({ tokens }: Sheet, { holder: { words, name }, full }: Named, from: number, to: number): boolean {
+  if (full !== undefined) return false;
+  return (
+    words.length > to - from ||
+    (name.length === tokens.end[to - 1] - tokens.start[from] && tokens.text.startsWith(name, tokens.start[from]))
+  );
 }
 
 /** Whether a word beside it can belong to the same name. */

@@ -35,8 +35,8 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
     const regions = fitting(namings, hint, ofCity, zone === "dateline", rules);
     if (regions.length === 0) continue;
     // "Kapolres Metro Bekasi": Metro is no place there
-    if (end === from && tokens.gap[from] <= Gap.SPACE && namings.every((naming) => !naming.guarded) && lastGuarded) found.pop();
-    lastGuarded = namings.every((naming) => naming.guarded);
+    if (lastGuarded && end === from && tokens.gap[from] <= Gap.SPACE && !namings.some(isGuarded)) found.pop();
+    lastGuarded = namings.every(isGuarded);
     end = ofCity ? hits.to[i] + 1 : hits.to[i];
     found.push({ from, to: end, regions });
   }
@@ -73,17 +73,19 @@ function hintBefore({ tokens }: Article, { hints }: PlaceRules, at: number): num
   return hint;
 }
 
+function isGuarded({ guarded }: Naming): boolean {
+  return guarded;
+}
+
 function isWord({ tokens }: Article, at: number, word: number): boolean {
   return at < tokens.count && tokens.word[at] === word && tokens.gap[at] <= Gap.SPACE && (tokens.shape[at] & Shape.CAPITAL) !== 0;
 }
 
 /** Those of the regions that the word in front allows; all that may be meant where it rules out every one. */
 function fitting(namings: readonly Naming[], hint: number, ofCity: boolean, dateline: boolean, rules: PlaceRules): number[] {
-  const allowed = namings
-    .filter(
-      ({ guarded, region }) => !guarded || dateline || (hint === Hint.PROVINSI ? rules.regions[region].level === "provinsi" : hint !== 0),
-    )
-    .map(({ region }) => region);
+  const allowed: number[] = [];
+  for (const { guarded, region } of namings)
+    if (!guarded || dateline || (hint === Hint.PROVINSI ? rules.regions[region].level === "provinsi" : hint !== 0)) allowed.push(region);
   if (allowed.length < 2) return allowed;
   const level: Level | null =
     ofCity || hint === Hint.KOTA ? "kota" : hint === Hint.KABUPATEN ? "kabupaten" : hint === Hint.PROVINSI ? "provinsi" : null;
