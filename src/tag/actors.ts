@@ -73,14 +73,14 @@ export function tagActors(
   return sortTags(
     actors.map(({ rule, id, places }) => {
       const played = places.map((hit) => playedAt(hit, article, speech));
-      return {
+      const tag: ActorTag = {
         id,
         salience: isMain(places, played, most, article) ? "main" : "mention",
         confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
         count: places.length,
         evidence: evidenceOf(places, article, `actor:${id}`, limit),
-        ...(parts && partOf(played, article, speech)),
       };
+      return parts ? Object.assign(tag, partOf(played, article, speech)) : tag;
     }),
   );
 }

@@ -16,7 +16,7 @@ export function evidenceOf(places: readonly Match[], article: Article, rule: str
 /** A place as a span, marked where it is part of direct speech. */
 export function spanAt({ from, to }: Pick<Match, "from" | "to">, article: Article, rule: string): Span {
   const span = article.spanOf(article.tokens.start[from], article.tokens.end[to - 1], rule);
-  return article.isQuoted(from) ? { ...span, quoted: true } : span;
+  return article.isQuoted(from) ? Object.assign(span, { quoted: true as const }) : span;
 }
 
 /** Main tags first, then by count, then by id. */

@@ -45,18 +45,15 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
       const unit = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
       const codes = unit.regions.map((region) => places.regions[region].code);
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
+      const { name } = holder;
+      const role = ids[actor];
+      const span = sheet.article.spanOf(sheet.tokens.start[nameFrom] + gluedStart(sheet, nameFrom), nameEnd, `person:${role}`);
       found.push({
         at: nameFrom,
-        person: {
-          name: holder.name,
-          rank,
-          degrees,
-          role: ids[actor],
-          unit: unit.unit,
-          region: codes.length === 1 ? codes[0] : null,
-          ...(codes.length > 1 ? { region_candidates: codes } : {}),
-          span: sheet.article.spanOf(sheet.tokens.start[nameFrom] + gluedStart(sheet, nameFrom), nameEnd, `person:${ids[actor]}`),
-        },
+        person:
+          codes.length > 1
+            ? { name, rank, degrees, role, unit: unit.unit, region: null, region_candidates: codes, span }
+            : { name, rank, degrees, role, unit: unit.unit, region: codes[0] ?? null, span },
       });
     }
   }
