@@ -30,16 +30,10 @@ interface Part {
 /** Citations in reading order, without overlaps. */
 export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   const found: Citation[] = [];
-  const { count, word } = tokens;
-  const { size, kinds } = rules;
-  for (let i = 0; i < count; ) {
-    if (word[i] >= size || (kinds[word[i]] & CITES) === 0 || tokens.shape[i] & Shape.CLITIC) {
-      i++;
-      continue;
-    }
+  for (let i = nextCiting(tokens, rules, 0); i < tokens.count; ) {
     const cited = readCitation(tokens, rules, i);
     if (cited) found.push(cited);
-    i = cited?.to ?? i + 1;
+    i = nextCiting(tokens, rules, cited?.to ?? i + 1);
   }
   // "Pasal 523 juncto Pasal 280 UU 7/2017": the law of the second is that of the first
   for (let k = found.length - 2; k >= 0; k--) {
@@ -55,6 +49,13 @@ export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
     value: [law?.value, article?.value].filter(Boolean).join(" "),
     rule: law?.rule ?? article!.rule,
   }));
+}
+
+/** The first token from `from` on that a citation can begin with, or the number of tokens. */
+function nextCiting({ count, word, shape }: Tokens, { size, kinds }: LawRules, from: number): number {
+  let i = from;
+  while (i < count && (word[i] >= size || (kinds[word[i]] & CITES) === 0 || shape[i] & Shape.CLITIC)) i++;
+  return i;
 }
 
 interface Citation {

@@ -1,5 +1,5 @@
 /** What the rest of the article tells of a word with a capital: a speaker's name, a place without a list. */
-import { Gap } from "../../types.ts";
+import { Gap, type Tokens } from "../../types.ts";
 import { isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -11,11 +11,10 @@ const WINDOW = 3000;
 /** Whether a word stands elsewhere in the article as a speaker's name: beside a verb of speech. */
 export function isSpoken(sheet: Sheet, at: number): boolean {
   const { tokens, bits } = sheet;
-  const length = lengthOf(sheet, at);
   const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const end = Math.min(tokens.count, at + WINDOW);
-  for (let i = Math.max(0, at - WINDOW); i < end; i++) {
-    if (i === at || lengthOf(sheet, i) !== length || !isCapital(sheet, i) || !tokens.text.startsWith(word, tokens.start[i])) continue;
+  for (let i = nextAlike(tokens, at, at - WINDOW, end); i < end; i = nextAlike(tokens, at, i + 1, end)) {
+    if (!isCapital(sheet, i) || !tokens.text.startsWith(word, tokens.start[i])) continue;
     const before = i > 0 && (bits[i - 1] & Word.REPORT) !== 0 && tokens.gap[i] <= Gap.SPACE;
     const behind = i + 1 < tokens.count && (bits[i + 1] & Word.REPORT) !== 0 && tokens.gap[i + 1] <= Gap.SPACE && !isCapital(sheet, i + 1);
     const first = i === 0 || !isCapital(sheet, i - 1) || tokens.gap[i] > Gap.SPACE;
@@ -32,13 +31,10 @@ export function placeEnd(sheet: Sheet, from: number): number {
   const { tokens } = sheet;
   let to = from + 1;
   while (to < tokens.count && to < from + MOST_WORDS && isCapital(sheet, to) && separator(sheet, to) === Sep.SPACE) to++;
-  const length = lengthOf(sheet, from);
-  const initial = tokens.text.charCodeAt(tokens.start[from]);
   let best = from;
   const end = Math.min(tokens.count, from + WINDOW);
-  for (let i = Math.max(1, from - WINDOW); i < end; i++) {
-    if (i === from || lengthOf(sheet, i) !== length || tokens.text.charCodeAt(tokens.start[i]) !== initial) continue;
-    if (!isSame(sheet, from, i) || !(isPlaceBehind(sheet, i) || sheet.article.zoneOf(i) === "dateline")) continue;
+  for (let i = nextAlike(tokens, from, from - WINDOW, end); i < end; i = nextAlike(tokens, from, i + 1, end)) {
+    if (i === 0 || !isSame(sheet, from, i) || !(isPlaceBehind(sheet, i) || sheet.article.zoneOf(i) === "dateline")) continue;
     let same = 1;
     while (from + same < to && i + same < end && separator(sheet, i + same) === Sep.SPACE && isSame(sheet, from + same, i + same)) same++;
     // the other run must end there: "Polres Suka Maju menangkap"
@@ -47,6 +43,15 @@ export function placeEnd(sheet: Sheet, from: number): number {
     if (ends && from + same > best) best = from + same;
   }
   return best;
+}
+
+/** The next token from `from` on, other than `at`, with as many letters and the same first one; `end` where there is none. */
+function nextAlike({ text, start, end: ends }: Tokens, at: number, from: number, end: number): number {
+  const length = ends[at] - start[at];
+  const initial = text.charCodeAt(start[at]);
+  let i = Math.max(0, from);
+  while (i < end && (ends[i] - start[i] !== length || i === at || text.charCodeAt(start[i]) !== initial)) i++;
+  return i;
 }
 
 function isSame(sheet: Sheet, a: number, b: number): boolean {

@@ -43,7 +43,8 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
       const unit = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
-      const codes = unit.regions.map((region) => places.regions[region].code);
+      const { regions } = unit;
+      const codeOf = (region: number) => places.regions[region].code;
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       const { name } = holder;
       const role = ids[actor];
@@ -51,9 +52,9 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
       found.push({
         at: nameFrom,
         person:
-          codes.length > 1
-            ? { name, rank, degrees, role, unit: unit.unit, region: null, region_candidates: codes, span }
-            : { name, rank, degrees, role, unit: unit.unit, region: codes[0] ?? null, span },
+          regions.length > 1
+            ? { name, rank, degrees, role, unit: unit.unit, region: null, region_candidates: regions.map(codeOf), span }
+            : { name, rank, degrees, role, unit: unit.unit, region: regions.length === 1 ? codeOf(regions[0]) : null, span },
       });
     }
   }

@@ -2,7 +2,7 @@
  * Where regions are named. A name shared by several (Serang, Jambi) is decided by the word in front or by another place
  * of the article that says the kind; else all that are possible are kept.
  */
-import { Gap, type PlaceMention, Shape } from "../../types.ts";
+import { Gap, type Hits, type PlaceMention, Shape } from "../../types.ts";
 import type { Article } from "../article.ts";
 import { Hint, type Level, type Naming, type PlaceRules } from "./place-rules.ts";
 
@@ -20,12 +20,10 @@ export function findPlaces(article: Article, rules: PlaceRules): PlaceHit[] {
   const found: PlaceHit[] = [];
   let end = 0;
   let lastGuarded = false;
-  const { namingOf } = rules;
-  for (let i = 0; i < hits.count; i++) {
-    const wording = hits.wording[i];
-    if (wording >= namingOf.length || namingOf[wording] === 0 || hits.from[i] < end) continue;
-    const namings = rules.namings[namingOf[wording] - 1];
+  for (let i = nextNaming(hits, rules, 0); i < hits.count; i = nextNaming(hits, rules, i + 1)) {
     const from = hits.from[i];
+    if (from < end) continue;
+    const namings = rules.namings[rules.namingOf[hits.wording[i]] - 1];
     if ((tokens.shape[from] & (Shape.CAPITAL | Shape.DIGITS)) === 0 || (tokens.shape[hits.to[i] - 1] & Shape.CLITIC) !== 0) continue;
     const zone = zoneOf(from);
     if (zone === "related" || zone === "boilerplate") continue;
@@ -71,6 +69,13 @@ function hintBefore({ tokens }: Article, { hints }: PlaceRules, at: number): num
   }
   if (hint === 0 && (tokens.shape[at - 1] & Shape.DIGITS) !== 0 && tokens.text[tokens.start[at] - 1] === "/") return Hint.UNIT; // 0413/Bangka
   return hint;
+}
+
+/** The next hit from `from` on that may name a region, or the number of hits. */
+function nextNaming({ count, wording }: Hits, { namingOf }: PlaceRules, from: number): number {
+  let i = from;
+  while (i < count && (wording[i] >= namingOf.length || namingOf[wording[i]] === 0)) i++;
+  return i;
 }
 
 function isGuarded({ guarded }: Naming): boolean {
