@@ -42,14 +42,21 @@ class LostWorker extends Error {
 /** Switches of the engine, for the whole process, while there are workers. */
 const ENGINE = {
   // A sweep of an article's few survivors is done before helper threads would be awake: a seventh of all work was theirs.
+  // Old heaps are small, and marked quickest by the thread that they are of.
   // What outlives its sweeps is the rules and little else: old heaps that double before they are looked at would be a tenth of the memory.
-  working: ["--no-parallel-scavenge", "--heap-growing-percent=30"],
+  working: ["--no-parallel-scavenge", "--no-concurrent-marking", "--heap-growing-percent=30"],
   // As it was: code that V8 made is kept for the next start only under the switches that a start has.
-  before: ["--parallel-scavenge", "--heap-growing-percent=0"],
+  before: ["--parallel-scavenge", "--concurrent-marking", "--heap-growing-percent=0"],
 };
 
+/** Turns switches, right behind a whole collection: none is under way then. */
+function turn(switches: readonly string[]): void {
+  collectGarbage();
+  for (const flag of switches) setFlagsFromString(flag);
+}
+
 export function createPool(data: WorkerData, { jobs, milliseconds, program }: PoolOptions): ClassifierPool {
-  for (const flag of ENGINE.working) setFlagsFromString(flag);
+  turn(ENGINE.working);
   const pool = new Tinypool({
     filename: fileURLToPath(program ?? new URL("./worker-entry.js", import.meta.url)),
     minThreads: jobs,
@@ -57,7 +64,6 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  collectGarbage();
   // Comes where a worker dies that was given nothing: its program does not start. (A race with one lasting promise would keep every result.)
   let broken: { readonly error: unknown } | null = null;
   const waiting = new Set<(error: unknown) => void>();
@@ -119,7 +125,7 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     async close() {
       watch.close();
       await pool.destroy();
-      for (const flag of ENGINE.before) setFlagsFromString(flag);
+      turn(ENGINE.before);
     },
   };
 }
