@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { OutputError } from "../errors.ts";
 import { openPart } from "./open-part.ts";
 import { type Sink, toOutputError } from "./sink.ts";
+import { createWriteBuffer } from "./write-buffer.ts";
 
 /** What a finished output file holds. */
 export interface Written {
@@ -19,8 +20,6 @@ export interface OutputFile extends Sink {
 
 /** Writes a part of a chunk and tells how many bytes it wrote. */
 export type WriteCall = (descriptor: number, chunk: Buffer, offset: number, length: number, position: number | null) => number;
-
-const BUFFER_CHARACTERS = 256 * 1024;
 
 /**
  * Opens `FILE.part` beside the file; `finish` syncs it and renames it to FILE, `abort` removes it. An existing FILE stays until then.
@@ -46,30 +45,20 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
   const hash = createHash("sha256");
   let open = true;
   let bytes = 0;
-  let buffer = "";
   const close = () => {
     if (open) closeSync(descriptor);
     open = false;
   };
-  const put = (chunk: Buffer) => {
+  const buffer = createWriteBuffer((chunk) => {
     for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
     hash.update(chunk);
     bytes += chunk.length;
-  };
-  const flush = () => {
-    const chunk = Buffer.from(buffer);
-    buffer = "";
-    put(chunk);
-  };
+  });
   return {
-    write(piece) {
-      if (typeof piece === "string") buffer += piece;
-      if (buffer.length >= BUFFER_CHARACTERS || typeof piece !== "string") guard(flush);
-      if (typeof piece !== "string") guard(() => put(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)));
-    },
+    write: (piece) => guard(() => buffer.write(piece)),
     async finish() {
       guard(() => {
-        flush();
+        buffer.flush();
         fsyncSync(descriptor);
         close();
         renameSync(part, target);

@@ -22,6 +22,7 @@ import { openPart } from "./open-part.ts";
 import { type OutputFile, syncFolder, type WriteCall, writeWhole } from "./output-file.ts";
 import { readChunks } from "./read-chunks.ts";
 import { toOutputError } from "./sink.ts";
+import { createWriteBuffer } from "./write-buffer.ts";
 
 /** What a commit adds to what the file knows of itself. */
 export type Progress = Pick<Commit, "records" | "input" | "tally">;
@@ -50,7 +51,6 @@ export interface Misfit {
   readonly differs: string;
 }
 
-const BUFFER_CHARACTERS = 256 * 1024;
 const COMMIT_RECORDS = 1000;
 const COMMIT_MILLISECONDS = 1000;
 const datasync = promisify(fdatasync);
@@ -81,15 +81,12 @@ export async function openResumableFile(path: string, name: string, options: Res
   await writeWhole(journalPath, encodeIdentity(identity) + (resumed ? encodeCommit(identity, resumed) : ""));
   const journalDescriptor = guard(() => openSync(journalPath, "a"));
 
-  let buffer = "";
   let failure: unknown = null;
   let pending: Progress | null = null;
   let committed = resumed?.records ?? 0;
   let committedAt = performance.now();
   let committing: Promise<void> | null = null;
-  const flush = () => {
-    const chunk = Buffer.from(buffer);
-    buffer = "";
+  const buffer = createWriteBuffer((chunk) => {
     try {
       for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, bytes + from);
     } catch (error) {
@@ -99,7 +96,7 @@ export async function openResumableFile(path: string, name: string, options: Res
     }
     hash.update(chunk);
     bytes += chunk.length;
-  };
+  });
   const take = (progress: Progress): string => {
     pending = null;
     committed = progress.records;
@@ -111,7 +108,7 @@ export async function openResumableFile(path: string, name: string, options: Res
     for (let from = 0; from < chunk.length; ) from += write(journalDescriptor, chunk, from, chunk.length - from, null);
   };
   const commitNow = (progress: Progress) => {
-    flush();
+    buffer.flush();
     const line = take(progress);
     fdatasyncSync(descriptor);
     append(line);
@@ -126,15 +123,14 @@ export async function openResumableFile(path: string, name: string, options: Res
   };
   return {
     resumed,
-    write(text) {
+    write(piece) {
       if (failure) throw toOutputError(failure, name);
-      buffer += text;
-      if (buffer.length >= BUFFER_CHARACTERS) guard(flush);
+      guard(() => buffer.write(piece));
     },
     commit(progress) {
       pending = progress;
       if (committing || (progress.records - committed < COMMIT_RECORDS && performance.now() - committedAt < COMMIT_MILLISECONDS)) return;
-      guard(flush);
+      guard(buffer.flush);
       const line = take(progress);
       committing = datasync(descriptor)
         .then(() => append(line))
@@ -151,7 +147,7 @@ export async function openResumableFile(path: string, name: string, options: Res
       if (failure) throw toOutputError(failure, name);
       guard(() => {
         if (pending) commitNow(pending);
-        flush();
+        buffer.flush();
         fsyncSync(descriptor);
         close();
         renameSync(part, target);
