@@ -128,7 +128,7 @@ it("commits no record whose text could not be written, though its journal still 
   }) as typeof writeSync;
   const first = await open(dir.at("a.ndjson"), false, full);
   await expect(async () => {
-    for (let n = 0; n < 400; n++) {
+    for (let n = 0; n < 800; n++) {
       await first.write(wide(n));
       first.commit(progress(n + 1));
     }
