@@ -50,7 +50,7 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
     open = false;
   };
   const buffer = createWriteBuffer((chunk) => {
-    for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, null);
+    writeAll(write, descriptor, chunk);
     hash.update(chunk);
     bytes += chunk.length;
   });
@@ -76,6 +76,12 @@ export function openOutputFile(path: string, name: string, write: WriteCall = wr
 function isSpecial(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** Writes all of a chunk, at a place of the file or where its last writing ended. */
+export function writeAll(write: WriteCall, descriptor: number, chunk: Buffer, position: number | null = null): void {
+  for (let from = 0; from < chunk.length; )
+    from += write(descriptor, chunk, from, chunk.length - from, position === null ? null : position + from);
 }
 
 /** Writes a small file whole or not at all. */

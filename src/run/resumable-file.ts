@@ -19,7 +19,7 @@ import { promisify } from "node:util";
 import { type Commit, differenceOf, encodeCommit, encodeIdentity, type Journal, parseJournal } from "./journal.ts";
 import type { OutputIdentity } from "./manifest.ts";
 import { openPart } from "./open-part.ts";
-import { type OutputFile, syncFolder, type WriteCall, writeWhole } from "./output-file.ts";
+import { type OutputFile, syncFolder, type WriteCall, writeAll, writeWhole } from "./output-file.ts";
 import { readChunks } from "./read-chunks.ts";
 import { toOutputError } from "./sink.ts";
 import { createWriteBuffer } from "./write-buffer.ts";
@@ -88,7 +88,7 @@ export async function openResumableFile(path: string, name: string, options: Res
   let committing: Promise<void> | null = null;
   const buffer = createWriteBuffer((chunk) => {
     try {
-      for (let from = 0; from < chunk.length; ) from += write(descriptor, chunk, from, chunk.length - from, bytes + from);
+      writeAll(write, descriptor, chunk, bytes);
     } catch (error) {
       // What the buffer held is not in the file: nothing behind it may be committed.
       failure = error;
@@ -104,8 +104,7 @@ export async function openResumableFile(path: string, name: string, options: Res
     return encodeCommit(identity, { ...progress, bytes, sha256: hash.copy().digest("hex") });
   };
   const append = (line: string) => {
-    const chunk = Buffer.from(line);
-    for (let from = 0; from < chunk.length; ) from += write(journalDescriptor, chunk, from, chunk.length - from, null);
+    writeAll(write, journalDescriptor, Buffer.from(line));
   };
   const commitNow = (progress: Progress) => {
     buffer.flush();

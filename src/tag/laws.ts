@@ -27,6 +27,13 @@ interface Part {
   readonly rule: string;
 }
 
+interface Citation {
+  law: Part | null;
+  readonly article: Part | null;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Citations in reading order, without overlaps. */
 export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
   const found: Citation[] = [];
@@ -52,17 +59,11 @@ export function findLaws(tokens: Tokens, rules: LawRules): FoundLaw[] {
 }
 
 /** The first token from `from` on that a citation can begin with, or the number of tokens. */
+// such loops are functions of their own: hot at once, they would have the rare rest compiled with them again and again
 function nextCiting({ count, word, shape }: Tokens, { size, kinds }: LawRules, from: number): number {
   let i = from;
   while (i < count && (word[i] >= size || (kinds[word[i]] & CITES) === 0 || shape[i] & Shape.CLITIC)) i++;
   return i;
-}
-
-interface Citation {
-  law: Part | null;
-  readonly article: Part | null;
-  readonly from: number;
-  readonly to: number;
 }
 
 function readCitation(tokens: Tokens, rules: LawRules, i: number): Citation | null {

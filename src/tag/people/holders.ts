@@ -14,6 +14,7 @@ const MOST_BACK = 200;
 /** The people of a record, in reading order. */
 export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
   const { ids, bodyOf } = sheet.rules;
+  const codeOf = (region: number) => places.regions[region].code;
   const unitsSaid = new Map<number, Unit | null>();
   let unitsHeld: Set<string> | null = null;
   const isHeld = (actor: number, regions: readonly number[]) => {
@@ -42,9 +43,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     );
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
-      const unit = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
-      const { regions } = unit;
-      const codeOf = (region: number) => places.regions[region].code;
+      const { unit, regions } = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       const { name } = holder;
       const role = ids[actor];
@@ -53,8 +52,8 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
         at: nameFrom,
         person:
           regions.length > 1
-            ? { name, rank, degrees, role, unit: unit.unit, region: null, region_candidates: regions.map(codeOf), span }
-            : { name, rank, degrees, role, unit: unit.unit, region: regions.length === 1 ? codeOf(regions[0]) : null, span },
+            ? { name, rank, degrees, role, unit, region: null, region_candidates: regions.map(codeOf), span }
+            : { name, rank, degrees, role, unit, region: regions.length === 1 ? codeOf(regions[0]) : null, span },
       });
     }
   }

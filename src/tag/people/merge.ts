@@ -16,8 +16,7 @@ export function mergeMentions(sheet: Sheet, mentions: readonly Mention[]): Holde
   const holders = new Holders();
   const named = mentions.map((mention) => ({ mention, words: wordsOf(mention.person.name) }));
   const rank = (mention: Mention, words: readonly string[]) => (mention.headline ? 100 : 0) - words.length;
-  if (named.length > 1)
-    named.sort((a, b) => rank(a.mention, a.words) - rank(b.mention, b.words) || a.mention.person.from - b.mention.person.from);
+  named.sort((a, b) => rank(a.mention, a.words) - rank(b.mention, b.words) || a.mention.person.from - b.mention.person.from);
   for (const { mention, words } of named) {
     if (mention.headline) {
       joinHeadline(sheet, holders, mention, words);
