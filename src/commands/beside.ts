@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
+import type { Unfinished } from "../input/unread-record.ts";
 import type { ReusedLine } from "../run/batch.ts";
 import { differenceOf } from "../run/journal.ts";
 import { keyOf, type LastOutput, NO_KEY, openLastOutput } from "../run/last-output.ts";
 import { hashFile, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
 import { type OutputFile, openOutputFile, type Written } from "../run/output-file.ts";
-import type { Document, DocumentError } from "../types.ts";
 import type { Run } from "./run.ts";
 
 /** What stands beside an output: the places of a shard's records in the whole, the keys by which a later run takes records over. */
 export interface Beside {
   /** Notes an item that is ours; answers the record that the last run made of the same article. */
-  note(item: Document | DocumentError, place: number): ReusedLine | null;
+  note(item: Unfinished, place: number): ReusedLine | null;
   /** How many records could be taken over. */
   reused(): number;
   /** Gives the files their names; answers what the manifest tells of them. */
@@ -29,7 +29,7 @@ export async function openBeside(run: Run): Promise<Beside> {
     note(item, place) {
       order?.write(`${place}\n`);
       if (!keys) return null;
-      const key = "error" in item ? NO_KEY : keyOf(item);
+      const key = "error" in item || "json" in item ? NO_KEY : keyOf(item);
       keys.write(`${key}\n`);
       const line = key === NO_KEY ? null : (last?.find(key) ?? null);
       if (line === null) return null;

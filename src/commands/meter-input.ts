@@ -1,7 +1,7 @@
 import type { InputObserver } from "../input/read-documents.ts";
 import { type InputFacts, InputMeter } from "../run/manifest.ts";
 import type { Io } from "./io.ts";
-import { type ReadOptions, readInput } from "./read-input.ts";
+import { type ReadOptions, readInputUnfinished } from "./read-input.ts";
 
 /** Reads an input only to know what it is. */
 export async function meterInput(io: Io, options: ReadOptions): Promise<InputFacts> {
@@ -12,6 +12,6 @@ export async function meterInput(io: Io, options: ReadOptions): Promise<InputFac
     skipped: () => {},
     tookField: () => {},
   };
-  for await (const _document of readInput(io, { ...options, leave: true }, observer));
+  for await (const _document of readInputUnfinished(io, options, observer));
   return meter.facts();
 }

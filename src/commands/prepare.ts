@@ -19,6 +19,7 @@ export type PrepareOptions = Pick<
   | "dateOrder"
   | "language"
   | "signatures"
+  | "map"
   | "repair"
   | "jobs"
   | "timeout"
@@ -50,7 +51,7 @@ export async function prepare(io: Io, options: PrepareOptions): Promise<Prepared
     ...(only.length > 0 && { only }),
     ...(dateOrder && { dateOrder }),
   };
-  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset), repair: options.repair };
+  const batchOptions = { failOn, languages: resolveLanguages(options.language, ruleset), map: options.map, repair: options.repair };
   const jobs = options.jobs ?? Math.max(1, availableParallelism() - 1);
   const milliseconds = options.timeout * 1000;
 

@@ -3,9 +3,9 @@ import { addAbortSignal } from "node:stream";
 import { mayOverlap } from "../input/discover.ts";
 import { inputFormats } from "../input/index.ts";
 import { diskFile, streamFile } from "../input/input-file.ts";
-import { type InputObserver, type InputOptions, readDocuments } from "../input/read-documents.ts";
+import { finishDocuments, type InputObserver, type InputOptions, readUnfinished } from "../input/read-documents.ts";
 import { readPaths } from "../input/read-paths.ts";
-import type { Document, DocumentError } from "../types.ts";
+import type { Unfinished } from "../input/unread-record.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 
@@ -23,17 +23,20 @@ export type ReadOptions = InputChoices & {
   readonly paths: readonly string[];
   /** Absolute paths of our own files. */
   readonly own: ReadonlySet<string>;
-  /** Whether documents are left unfinished, for workers to finish them. */
-  readonly leave?: boolean;
 };
 
 /** Reads what the command line names, in order. */
-export async function* readInput(
+export function readInput(io: Pick<Io, "stdin" | "cwd" | "signal">, choices: ReadOptions, observer: InputObserver) {
+  return finishDocuments(readInputUnfinished(io, choices, observer), { ...choices, tookField: observer.tookField });
+}
+
+/** The same, for workers to finish. */
+export async function* readInputUnfinished(
   io: Pick<Io, "stdin" | "cwd" | "signal">,
   choices: ReadOptions,
   observer: InputObserver,
-): AsyncGenerator<Document | DocumentError> {
-  const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own, leave = false } = choices;
+): AsyncGenerator<Unfinished> {
+  const { paths, filesFrom, map, repair, maxBytes, exclude, hidden, follow, own } = choices;
   // Waiting for standard input must end with the signal.
   if (io.signal && usesStdin(paths, filesFrom)) addAbortSignal(io.signal, io.stdin);
   const options: InputOptions = {
@@ -47,7 +50,6 @@ export async function* readInput(
     maxBytes,
     map,
     repair,
-    leave,
     exclude,
     hidden,
     follow,
@@ -55,10 +57,10 @@ export async function* readInput(
     seen: follow || mayOverlap(paths, io.cwd) ? new Set() : null,
     literal: false,
   };
-  yield* readDocuments(paths, options, observer);
+  yield* readUnfinished(paths, options, observer);
   if (filesFrom === undefined) return;
   const list = filesFrom === "-" ? streamFile("-", io.stdin) : diskFile(filesFrom, resolve(io.cwd, filesFrom), 0);
-  yield* readDocuments(readPaths(list, choices.null), { ...options, seen: null, literal: true }, observer);
+  yield* readUnfinished(readPaths(list, choices.null), { ...options, seen: null, literal: true }, observer);
 }
 
 export function usesStdin(paths: readonly string[], filesFrom: string | undefined): boolean {

@@ -11,7 +11,7 @@ import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./notes.ts";
 import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
-import { type ReadingChoices, readInput } from "./read-input.ts";
+import { type ReadingChoices, readInputUnfinished } from "./read-input.ts";
 
 /** Which records a command wants: read as they are where they are finished, else made of the articles. */
 export interface RecordChoices extends ReadingChoices {
@@ -98,7 +98,7 @@ async function* classify(
     tookField() {},
     skipped: (path: string, reason: string) => notes.sayFew("skipped files", `skipped ${path} (${reason})`),
   };
-  const documents = readInput(io, { ...choices, null: false, paths, own: choices.own ?? new Set(), leave: true }, observer);
+  const documents = readInputUnfinished(io, { ...choices, null: false, paths, own: choices.own ?? new Set() }, observer);
   const results = classifyBatches(documents, { jobs, start, position: () => null, ...(io.signal && { signal: io.signal }) });
   for await (const { lines } of results) for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
 }
@@ -124,7 +124,7 @@ async function close(chunks: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of chunks) break;
 }
 
-function prepareOptions({ rules, only = [], evidence = 0, text = false, dateOrder, repair }: RecordChoices): PrepareOptions {
+function prepareOptions({ rules, only = [], evidence = 0, text = false, dateOrder, map, repair }: RecordChoices): PrepareOptions {
   return {
     rules,
     only,
@@ -133,6 +133,7 @@ function prepareOptions({ rules, only = [], evidence = 0, text = false, dateOrde
     minConfidence: 0,
     text,
     signatures: false,
+    map,
     repair,
     timeout: 30,
     ...(dateOrder && { dateOrder }),

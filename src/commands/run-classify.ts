@@ -1,5 +1,6 @@
 import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
 import type { InputObserver } from "../input/read-documents.ts";
+import { readUnread, type Unfinished } from "../input/unread-record.ts";
 import type { Item } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import { clock } from "../run/clock.ts";
@@ -8,7 +9,7 @@ import { refuseNothing } from "../run/refuse-nothing.ts";
 import { shardOf } from "../run/shard.ts";
 import { add, total } from "../run/summary.ts";
 import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
-import type { Document, DocumentError, OutputRecord } from "../types.ts";
+import type { OutputRecord } from "../types.ts";
 import { type Beside, openBeside } from "./beside.ts";
 import { checkUsage } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
@@ -18,7 +19,7 @@ import { createNotes } from "./notes.ts";
 import { closeTarget, openTarget, type Target } from "./open-target.ts";
 import { placeOutput } from "./place-output.ts";
 import { prepare } from "./prepare.ts";
-import { readInput, usesStdin } from "./read-input.ts";
+import { readInputUnfinished, usesStdin } from "./read-input.ts";
 import { report, summarise, verdict } from "./report.ts";
 import { identify, inputOf, type Run } from "./run.ts";
 import { startProgress } from "./start-progress.ts";
@@ -61,10 +62,13 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
       add(seen.summary.skipped, reason);
       notes.sayFew("skipped files", `skipped ${path} (${reason})`);
     },
-    tookField: (field, key) => void seen.summary.fields.add(`${field}=${key}`),
+    tookField: (field, key) => void tally.summary.fields.add(`${field}=${key}`),
   };
   const beside = await openBeside(run);
-  const results = classifyBatches(takeItems(readInput(io, { ...inputOf(run), leave: true }, observer), run, beside, records), {
+  const items = readInputUnfinished(io, inputOf(run), observer);
+  // What an article was made into before, only its fields tell.
+  const known = options.skipUnchanged ? readUnread(items, { map: options.map, tookField: observer.tookField }) : items;
+  const results = classifyBatches(takeItems(known, run, beside, records), {
     jobs: prepared.jobs,
     start: prepared.start,
     position: () => meter.facts(),
@@ -78,8 +82,9 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
       if (meter.fits === false) throw changedInput(run);
       addTally(tally, result.tally);
       records += result.records;
-      if (seen.summary.fields.size > toldFields) notes.say(`fields: ${[...seen.summary.fields].slice(toldFields).join(", ")}`);
-      toldFields = seen.summary.fields.size;
+      const { fields } = tally.summary;
+      if (fields.size > toldFields) notes.say(`fields: ${[...fields].slice(toldFields).join(", ")}`);
+      toldFields = fields.size;
       if (place.format !== "table") for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);
       await (target.writer ? writeRecords(parseLines(result.lines), target.writer, target.sink) : target.sink.write(result.lines));
       if (meter.fits) target.resumable?.commit({ records, input: result.position, tally: toPlain(tally) });
@@ -105,19 +110,19 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
 
 /** The items that are left to do: of our shard, and behind what an earlier run has done. */
 async function* takeItems(
-  documents: AsyncIterable<Document | DocumentError>,
+  items: AsyncIterable<Unfinished>,
   { options: { shard } }: Run,
   beside: Beside,
   done: number,
 ): AsyncGenerator<Item> {
   let place = -1;
   let left = done;
-  for await (const document of documents) {
+  for await (const item of items) {
     place++;
-    if (shard && shardOf(document.source, shard.count) !== shard.index) continue;
-    const reused = beside.note(document, place);
+    if (shard && shardOf(item.source, shard.count) !== shard.index) continue;
+    const reused = beside.note(item, place);
     if (left > 0) left--;
-    else yield reused ?? document;
+    else yield reused ?? item;
   }
 }
 

@@ -14,7 +14,7 @@ import { version } from "./version.ts";
 
 /** The options of `netral filter` as commander hands them over. */
 export type FilterOptions = PrepareOptions &
-  Pick<ClassifyOptions, "map" | "repair" | "maxBytes" | "maxErrors"> & {
+  Pick<ClassifyOptions, "maxBytes" | "maxErrors"> & {
     readonly ready: boolean;
     readonly unnumbered: boolean;
   };

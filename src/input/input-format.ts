@@ -1,6 +1,7 @@
 import type { Document, DocumentError, ErrorCode, Source } from "../types.ts";
 import type { Field, FieldMap } from "./fields.ts";
 import type { InputFile } from "./input-file.ts";
+import type { Unfinished } from "./unread-record.ts";
 
 /** How articles shall be read. */
 export interface ReadSettings {
@@ -23,7 +24,7 @@ export interface ReadOptions extends ReadSettings {
 }
 
 /** How the bytes of a format become documents. System errors may be thrown; everything else is told by a `DocumentError` in its place. */
-export type Reader = (file: InputFile, options: ReadOptions) => AsyncIterable<Document | DocumentError>;
+export type Reader = (file: InputFile, options: ReadOptions) => AsyncIterable<Unfinished>;
 
 /** One input format. `load` fetches its module only when there is a file of it. */
 export interface InputFormat {

@@ -10,14 +10,13 @@ import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
 import { unnamed } from "./unnamed.ts";
+import { readUnread, type Unfinished } from "./unread-record.ts";
 
 /** Where to read, and how. */
 export interface InputOptions extends DiscoverOptions, ReadSettings {
   readonly stdin: Readable;
   /** What standard input is called; its ending tells the format. */
   readonly stdinName: string | null;
-  /** Whether documents are left as they are read, for others to finish (`finishDocument`): that is most of the work of a page. */
-  readonly leave?: boolean;
 }
 
 /** Is told what is done with the input while it is read. */
@@ -32,12 +31,15 @@ export interface InputObserver {
   tookField(field: Field, key: string): void;
 }
 
-/** Reads the documents under the paths ("-" is standard input), in order; holds one chunk and one article at a time. */
-export async function* readDocuments(
+/**
+ * Reads what lies under the paths ("-" is standard input), in order; holds one chunk and one article at a time. Records are left unread and
+ * pages unopened, for others to finish (`finishDocuments`): that is most of the work.
+ */
+export async function* readUnfinished(
   paths: AsyncIterable<GivenPath> | Iterable<GivenPath>,
   options: InputOptions,
   observer: InputObserver,
-): AsyncGenerator<Document | DocumentError> {
+): AsyncGenerator<Unfinished> {
   const reading: ReadOptions = {
     maxBytes: options.maxBytes,
     map: options.map,
@@ -46,18 +48,18 @@ export async function* readDocuments(
     skipped: observer.skipped,
     async readInner(inner) {
       const read = await formatOf(inner.path)?.load();
-      return read ? read(decompressed(inner), reading) : null;
+      return read ? readUnread(read(decompressed(inner), reading), reading) : null;
     },
   };
   for await (const path of paths) {
     if (path === "-" && !options.literal) {
-      yield* readFile(standardInput(options), reading, observer, options.leave);
+      yield* readFile(standardInput(options), reading, observer);
       continue;
     }
     for await (const found of discover(path, options)) {
       if ("skipped" in found) observer.skipped(found.path, found.skipped);
       else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
-      else yield* readFile(found, reading, observer, options.leave);
+      else yield* readFile(found, reading, observer);
     }
   }
 }
@@ -68,19 +70,26 @@ function standardInput({ stdin, stdinName, format }: InputOptions) {
 
 const NO_PAGE: OpenPage = (document) => document;
 
+/** The documents that were meant. */
+export async function* finishDocuments(
+  items: AsyncIterable<Unfinished>,
+  options: Pick<ReadOptions, "map" | "tookField" | "repair">,
+): AsyncGenerator<Document | DocumentError> {
+  for await (const document of readUnread(items, options)) {
+    if ("error" in document) yield document;
+    // What opens pages is loaded only where there are some.
+    else yield finishDocument(document, options.repair, document.page ? (await import("./read-page.ts")).openPage : NO_PAGE);
+  }
+}
+
 async function* readFile(
   { file, format }: Extract<Discovered, { file: InputFile }>,
   options: ReadOptions,
   observer: InputObserver,
-  leave = false,
-): AsyncGenerator<Document | DocumentError> {
+): AsyncGenerator<Unfinished> {
   try {
     const read = await format.load();
-    for await (const document of read(decompressed(observe(file, observer)), options)) {
-      if (leave || "error" in document) yield document;
-      // What opens pages is loaded only where there are some.
-      else yield finishDocument(document, options.repair, document.page ? (await import("./read-page.ts")).openPage : NO_PAGE);
-    }
+    yield* read(decompressed(observe(file, observer)), options);
   } catch (error) {
     // An aborted stream has no `syscall` and goes on upwards.
     if (!isSystemError(error)) throw error;

@@ -1,15 +1,15 @@
-import type { Document, DocumentError } from "../types.ts";
 import { inputFormats } from "./index.ts";
 import type { InputFile } from "./input-file.ts";
 import type { InputFormat, ReadOptions } from "./input-format.ts";
 import { peek } from "./peek.ts";
+import type { Unfinished } from "./unread-record.ts";
 
 const { html, json, jsonl, mhtml, text, warc, xlsx, zip } = inputFormats;
 
 /** What no name tells the format of, such as standard input: told by how it begins; plain text where that tells nothing. */
 export const unnamed: InputFormat = { name: null, about: "told by how it begins", extensions: [], load: async () => readUnnamed };
 
-async function* readUnnamed(file: InputFile, options: ReadOptions): AsyncGenerator<Document | DocumentError> {
+async function* readUnnamed(file: InputFile, options: ReadOptions): AsyncGenerator<Unfinished> {
   const { head, chunks } = await peek(file.chunks(), (bytes) => startOf(bytes) !== "");
   const read = await guessFormat(startOf(head)).load();
   yield* read({ ...file, location: null, chunks: () => chunks }, options);

@@ -1,4 +1,6 @@
+import type { FieldMap } from "../input/fields.ts";
 import { finishDocument, type OpenPage } from "../input/finish-document.ts";
+import { createUnreadReader, type Unfinished } from "../input/unread-record.ts";
 import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
 import { createTimeLimit, type Limit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
@@ -9,7 +11,10 @@ export type Classify = (document: Document) => ArticleRecord;
 export type Stages = (document: Document) => Generator<unknown, { readonly record: ArticleRecord }>;
 
 /** What a batch holds in an article's place: the article, what stands for it, or the line that an earlier run wrote for it. */
-export type Item = Document | DocumentError | ReusedLine;
+export type Item = Unfinished | ReusedLine;
+
+/** The same when it has been read. */
+export type ReadItem = Document | DocumentError | ReusedLine;
 
 export interface ReusedLine {
   /** A record's line without its line feed. */
@@ -35,6 +40,8 @@ export interface BatchWorkOptions {
   readonly failOn: ReadonlySet<string>;
   /** Languages that are kept, beside what is in none that is known; null for all. */
   readonly languages: ReadonlySet<string> | null;
+  /** Which key of a record holds which field, where the usual names do not do. */
+  readonly map: FieldMap;
   /** Whether text that was decoded wrongly is put right. */
   readonly repair: boolean;
 }
@@ -46,7 +53,22 @@ const OVERHEAD = 200;
 export function weigh(item: Item): number {
   if ("line" in item) return OVERHEAD + item.line.length;
   if ("error" in item) return OVERHEAD;
+  if ("json" in item) return OVERHEAD + item.json.length;
   return OVERHEAD + item.text.length + (item.title?.length ?? 0) + (item.page?.bytes.length ?? 0);
+}
+
+/** Gives the function that reads what a batch holds unread, and has `work` classify it. Fields that it meets first are told in the result. */
+export function createBatchReader(map: FieldMap) {
+  const fields = new Set<string>();
+  const read = createUnreadReader({ map, tookField: (field, key) => void fields.add(`${field}=${key}`) });
+  return async (unread: readonly Item[], work: (items: readonly ReadItem[]) => BatchResult | Promise<BatchResult>) => {
+    const items: ReadItem[] = [];
+    for (const item of unread) items.push("line" in item ? item : await read(item));
+    const result = await work(items);
+    for (const field of fields) result.tally.summary.fields.add(field);
+    fields.clear();
+    return result;
+  };
 }
 
 /** A longer article is worked alone: each of `beside` keeps room for the longest that it has met. */
@@ -60,11 +82,11 @@ const LONG_CHARACTERS = 20_000;
  */
 export function createBatchWork(
   classify: Classify,
-  { failOn, languages, repair }: BatchWorkOptions,
+  { failOn, languages, repair }: Omit<BatchWorkOptions, "map">,
   openPage: OpenPage,
   { beside = [], limit = (call) => call() }: { readonly beside?: readonly Stages[]; readonly limit?: Limit } = {},
 ) {
-  function* work(item: Item, lane: number): Generator<unknown, Result> {
+  function* work(item: ReadItem, lane: number): Generator<unknown, Result> {
     if ("line" in item) return item;
     if ("error" in item) return { id: null, ...item };
     const document = finishDocument(item, repair, openPage);
@@ -73,7 +95,7 @@ export function createBatchWork(
     return stages ? (yield* stages(document)).record : classify(document);
   }
   const lanes = Math.max(1, beside.length);
-  return (items: readonly Item[], began: (index: number) => void): BatchResult => {
+  return (items: readonly ReadItem[], began: (index: number) => void): BatchResult => {
     const tally = createTally();
     let lines = "";
     for (let from = 0; from < items.length; from += lanes) {
@@ -92,8 +114,8 @@ type Result = ArticleRecord | ErrorRecord | ReusedLine;
 
 /** The results of items, worked a stage of each at a time. */
 function takeTurns(
-  items: readonly Item[],
-  work: (item: Item, lane: number) => Generator<unknown, Result>,
+  items: readonly ReadItem[],
+  work: (item: ReadItem, lane: number) => Generator<unknown, Result>,
   limit: Limit,
   began: (index: number) => void,
 ): readonly Result[] {
@@ -118,22 +140,24 @@ function takeTurns(
 /** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
 export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
   const limit = createTimeLimit(milliseconds);
-  return async (items: readonly Item[]): Promise<BatchResult> => {
-    // Loaded only where there are pages: it would be a third of a start.
-    const openPage: OpenPage = items.some(holdsPage) ? (await import("../input/read-page.ts")).openPage : (document) => document;
-    try {
-      return limit(() => createBatchWork(classify, options, openPage)(items, () => {}));
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      return createBatchWork(classify, options, openPage, { limit })(items, () => {});
-    }
-  };
+  const read = createBatchReader(options.map);
+  return (unread: readonly Item[]): Promise<BatchResult> =>
+    read(unread, async (items) => {
+      // Loaded only where there are pages: it would be a third of a start.
+      const openPage: OpenPage = items.some(holdsPage) ? (await import("../input/read-page.ts")).openPage : (document) => document;
+      try {
+        return limit(() => createBatchWork(classify, options, openPage)(items, () => {}));
+      } catch (error) {
+        if (!(error instanceof TimeoutError)) throw error;
+        return createBatchWork(classify, options, openPage, { limit })(items, () => {});
+      }
+    });
 }
 
-const holdsPage = (item: Item) => "page" in item && item.page !== undefined;
+const holdsPage = (item: ReadItem) => "page" in item && item.page !== undefined;
 
 /** The result of an item that could not be classified. */
-export function failedResult(item: Item, code: ErrorCode, message: string, failOn: ReadonlySet<string>): BatchResult {
+export function failedResult(item: ReadItem, code: ErrorCode, message: string, failOn: ReadonlySet<string>): BatchResult {
   const source = sourceOf(item);
   const record = errorRecord(source, code, `${placeOf(source)}: ${message}`);
   const tally = createTally();
@@ -141,13 +165,13 @@ export function failedResult(item: Item, code: ErrorCode, message: string, failO
   return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
 }
 
-function failedRecord(item: Item, error: unknown): ErrorRecord {
+function failedRecord(item: ReadItem, error: unknown): ErrorRecord {
   const source = sourceOf(item);
   const code = error instanceof TimeoutError ? "E_TIMEOUT" : "E_CLASSIFY";
   return errorRecord(source, code, `${placeOf(source)}: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-function sourceOf(item: Item): Source {
+function sourceOf(item: ReadItem): Source {
   return "line" in item ? (JSON.parse(item.line) as OutputRecord).source : item.source;
 }
 

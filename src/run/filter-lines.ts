@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
 import { documentError, inMegabytes, type ReadSettings } from "../input/input-format.ts";
-import { createRecordReader } from "../input/read-record.ts";
 import { splitLines } from "../input/split-lines.ts";
-import type { Document, DocumentError, Source } from "../types.ts";
+import { leaveUnread, type Unfinished } from "../input/unread-record.ts";
+import type { Source } from "../types.ts";
 
 /**
  * Each line of a stream as one article, whatever it holds: also an empty or broken line gives something in its place.
@@ -10,13 +10,12 @@ import type { Document, DocumentError, Source } from "../types.ts";
  */
 export async function* filterLines(
   stream: Readable,
-  { map, maxBytes, unnumbered }: Pick<ReadSettings, "map" | "maxBytes"> & { readonly unnumbered: boolean },
-): AsyncGenerator<Document | DocumentError> {
-  const reader = createRecordReader({ map, tookField: () => {} });
+  { maxBytes, unnumbered }: Pick<ReadSettings, "maxBytes"> & { readonly unnumbered: boolean },
+): AsyncGenerator<Unfinished> {
   for await (const { number, bytes } of splitLines(stream, maxBytes)) {
     const source: Source = { path: "-", ...(!unnumbered && { record: number - 1 }), format: "jsonl", encoding: null };
     const place = unnumbered ? "the line" : `line ${number}`;
-    if (bytes) yield reader.fromJson(bytes, source, place);
+    if (bytes) yield leaveUnread(bytes, source, place);
     else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
   }
 }

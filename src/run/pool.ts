@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Tinypool } from "tinypool";
+import { createUnreadReader } from "../input/unread-record.ts";
 import type { ErrorCode } from "../types.ts";
 import { type BatchResult, failedResult, type Item } from "./batch.ts";
 import { collectGarbage } from "./collect-garbage.ts";
@@ -87,20 +88,21 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
     const watched = watch.start(progress);
     try {
       const batch: Batch = { items, progress };
-      return await hand(batch, watched.signal);
+      return take(await hand(batch, watched.signal));
     } catch (error) {
       throw error === broken?.error ? error : toLostWorker(error, progress[0]!, watched.signal.aborted, milliseconds);
     } finally {
       watched.stop();
     }
   };
+  const read = createUnreadReader({ map: data.map, tookField: () => {} });
   // An item is blamed only when it fails alone: heaps fill slowly, and machines stall.
   const alone = async (item: Item): Promise<BatchResult> => {
     try {
       return await attempt([item]);
     } catch (error) {
       if (!(error instanceof LostWorker)) throw error;
-      return failedResult(item, error.code, error.message, data.failOn);
+      return failedResult("line" in item ? item : await read(item), error.code, error.message, data.failOn);
     }
   };
   const run = async (items: readonly Item[]): Promise<BatchResult> => {
@@ -128,6 +130,16 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
       turn(ENGINE.before);
     },
   };
+}
+
+/**
+ * The result, out of the object in which it came: what a batch was known by in maps and sets (tinypool's, ours) keeps that object until a whole
+ * collection, since a map's old tables hold on to the next, and with it would keep all lines.
+ */
+function take(result: { lines: string } & Omit<BatchResult, "lines">): BatchResult {
+  const taken = { ...result };
+  result.lines = "";
+  return taken;
 }
 
 function toLostWorker(error: unknown, index: number, timedOut: boolean, milliseconds: number): unknown {

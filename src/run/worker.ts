@@ -5,7 +5,7 @@ import { openPage } from "../input/read-page.ts";
 import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
 import type { Document } from "../types.ts";
-import { type BatchWorkOptions, createBatchWork, type Item } from "./batch.ts";
+import { type BatchWorkOptions, createBatchReader, createBatchWork, type Item } from "./batch.ts";
 
 /** Articles that are worked side by side; more of them gain little, and each needs buffers of its own. */
 const BESIDE = 12;
@@ -28,10 +28,11 @@ export function createWork(wrap: <T>(classify: (document: Document) => T) => (do
   // tinypool puts its own data first.
   const { ruleset, options, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
   const beside = Array.from({ length: BESIDE }, () => wrap(createStages(ruleset, options)));
+  const read = createBatchReader(batchOptions.map);
   const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions, openPage, { beside });
   // A worker that ends itself would leave its batch waiting until the time limit.
   process.exit = (code) => {
     throw new Error(`process.exit(${code ?? ""}) was called`);
   };
-  return ({ items, progress }: Batch) => work(items, (index) => void Atomics.store(progress, 0, index));
+  return ({ items, progress }: Batch) => read(items, (ready) => work(ready, (index) => void Atomics.store(progress, 0, index)));
 }

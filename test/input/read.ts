@@ -2,6 +2,7 @@ import type { FieldMap } from "../../src/input/fields.ts";
 import type { Chunk } from "../../src/input/input-file.ts";
 import type { Reader } from "../../src/input/input-format.ts";
 import { openPage } from "../../src/input/read-page.ts";
+import { readUnread } from "../../src/input/unread-record.ts";
 import type { Document, DocumentError } from "../../src/types.ts";
 
 export interface Reading {
@@ -27,7 +28,7 @@ export async function read(reader: Reader, content: string | Buffer | readonly C
     skipped: (place: string, reason: string) => void skipped.push(`${place} (${reason})`),
     readInner: async () => null,
   };
-  for await (const document of reader({ path, location: null, chunks: () => chunks }, options))
+  for await (const document of readUnread(reader({ path, location: null, chunks: () => chunks }, options), options))
     found.push("error" in document ? document : openPage(document));
   return { found, fields, skipped, texts: found.map(told) };
 }

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createClassifier, createStages } from "../../src/classifier.ts";
+import { leaveUnread } from "../../src/input/unread-record.ts";
 import { loadRules } from "../../src/load-rules.ts";
-import { createBatchWork, type Item, type Stages } from "../../src/run/batch.ts";
+import { createBatchReader, createBatchWork, type Item, type ReadItem, type Stages } from "../../src/run/batch.ts";
+import { createTally } from "../../src/run/tally.ts";
 import { textDocument } from "../../src/text-document.ts";
 import type { Document } from "../../src/types.ts";
 import { fakeRecord } from "../output/fake-record.ts";
@@ -28,7 +30,7 @@ function laneOf(log: (number | undefined)[]): Stages {
   };
 }
 
-function classifyWith(items: readonly Item[], lanes: number) {
+function classifyWith(items: readonly ReadItem[], lanes: number) {
   const log: (number | undefined)[] = [];
   const alone: (number | undefined)[] = [];
   const began: number[] = [];
@@ -96,4 +98,25 @@ it("gives what one article after the other gives", async () => {
   const alone = createBatchWork(classify, options, (page) => page)(articles, () => {});
   expect(articles.length).toBeGreaterThan(side.length);
   expect(createBatchWork(classify, options, (page) => page, { beside: side })(articles, () => {}).lines).toBe(alone.lines);
+});
+
+it("reads what a batch holds unread, tells each field once, and lets a broken record cost only itself", async () => {
+  const read = createBatchReader({});
+  const unread = (json: string) => leaveUnread(Buffer.from(json), { path: "a.jsonl", format: "jsonl", encoding: null }, "a.jsonl:1");
+  const texts = async (items: readonly Item[]) => {
+    const seen: string[] = [];
+    const { tally } = await read(items, (ready) => {
+      for (const item of ready) seen.push("text" in item ? item.text : "error" in item ? item.error.code : item.line);
+      return { lines: "", records: ready.length, tally: createTally() };
+    });
+    return [seen, [...tally.summary.fields]];
+  };
+  expect(await texts([unread('{"isi":"“teks”"}'), document(1, "siap"), unread("{rusak"), { line: "baris" }])).toEqual([
+    ["“teks”", "siap", "E_PARSE", "baris"],
+    ["text=isi"],
+  ]);
+  expect(await texts([unread('{"isi":"lagi"}'), unread('{"text":"<p>satu</p><p>dua</p>"}')])).toEqual([
+    ["lagi", "satu\ndua"],
+    ["text=text"],
+  ]);
 });

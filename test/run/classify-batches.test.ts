@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { type BatchResult, createBatchWork, type Item } from "../../src/run/batch.ts";
+import { type BatchResult, createBatchReader, createBatchWork, type Item } from "../../src/run/batch.ts";
 import { classifyBatches } from "../../src/run/classify-batches.ts";
 import type { Document } from "../../src/types.ts";
 import { fakeRecord } from "../output/fake-record.ts";
@@ -25,7 +25,8 @@ const work = createBatchWork(
   { failOn: new Set(), languages: null, repair: false },
   (document) => document,
 );
-const run = async (items: readonly Item[]) => work(items, () => {});
+const read = createBatchReader({});
+const run = (items: readonly Item[]) => read(items, (ready) => work(ready, () => {}));
 
 async function collect(results: AsyncIterable<BatchResult>) {
   let lines = "";

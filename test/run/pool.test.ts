@@ -1,6 +1,7 @@
 /** The pool with workers that do as their items say. The real ones stand in test/cli/workers.test.ts. */
 import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
+import { leaveUnread } from "../../src/input/unread-record.ts";
 import type { Item } from "../../src/run/batch.ts";
 import { createPool } from "../../src/run/pool.ts";
 import type { WorkerData } from "../../src/run/worker.ts";
@@ -32,7 +33,7 @@ const item = (record: number, what = "fine"): Item => ({
 
 function pool(program: string, milliseconds = 60_000) {
   const dir = workdir().file("worker.mjs", program);
-  const data = { failOn: new Set() } as unknown as WorkerData;
+  const data = { failOn: new Set(), map: {} } as unknown as WorkerData;
   const made = createPool(data, { jobs: 1, milliseconds, program: pathToFileURL(dir.at("worker.mjs")) });
   onTestFinished(() => made.close());
   return made;
@@ -133,4 +134,16 @@ it("says that its workers do not start, again and again", async () => {
   const made = pool('throw new Error("no such program");');
   await expect(made.run([item(0), item(1)])).rejects.toThrow("no such program");
   await expect(made.run([item(2)])).rejects.toThrow("no such program");
+});
+
+it("tells of an unread record's article what its fields tell", async () => {
+  const source = { path: "a.jsonl", record: 4, format: "jsonl", encoding: null };
+  const unread = (json: object) => leaveUnread(Buffer.from(JSON.stringify(json)), source, "a.jsonl:5");
+  const broken = "export default ({ items }) => { throw new Error('cannot take ' + Object.keys(items[0])); };";
+  const { lines } = await pool(broken).run([unread({ id: "warta-é", text: "teks" })]);
+  expect(JSON.parse(lines)).toEqual({
+    id: null,
+    source: { ...source, encoding: "utf-8", key: "warta-é" },
+    error: { code: "E_CLASSIFY", message: "a.jsonl#4: cannot take source,place,json" },
+  });
 });
