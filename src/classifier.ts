@@ -1,5 +1,5 @@
 /** The pipeline on one page: rule set → (document → record). Pure: no disk, clock, process or console. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { markZones, type StrippedPiece, type Zones, zoneNumber } from "./clean/mark-zones.ts";
 import { resolveDates } from "./dates/article-dates.ts";
 import { findDates } from "./dates/find.ts";
@@ -170,10 +170,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
 
 /** The id of a document's record: the same article has the same, wherever it lies. */
 export function idOf({ title, text }: Document): string {
-  return createHash("sha256")
-    .update(`${title ?? ""}\n${text}`)
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", `${title ?? ""}\n${text}`).slice(0, 16);
 }
 
 function strippedOf({ start, end, rule, inline }: StrippedPiece, article: Article): Stripped {

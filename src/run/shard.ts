@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Source } from "../types.ts";
 
 /** One of `count` shares of the input; `index` counts from 1. */
@@ -9,9 +9,7 @@ export interface Shard {
 
 /** The shard that a source belongs to, 1-based: by its path and place alone, so that it is the same in every run and on every machine. */
 export function shardOf({ path, record }: Pick<Source, "path" | "record">, count: number): number {
-  const digest = createHash("sha256")
-    .update(record === undefined ? path : `${path}#${record}`)
-    .digest();
+  const digest = hash("sha256", record === undefined ? path : `${path}#${record}`, "buffer");
   return (digest.readUInt32BE(0) % count) + 1;
 }
 
