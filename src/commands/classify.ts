@@ -29,7 +29,7 @@ Examples:
   netral classify berita/ --group-by theme --sort published,-confidence
   netral classify arsip.jsonl.gz -o hasil.ndjson --resume    go on after a stop
 
-Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 65 --resume does not fit, 74 cannot write, 130 stopped.`;
+Exit: 0 done, 1 too many errors or --fail-on, 2 could not run, 65 --resume does not fit, 74 cannot write, 130 and 143 stopped.`;
 
 /** `netral classify <paths…>` */
 export const classify: CommandEntry = {

@@ -23,7 +23,7 @@ Examples:
   netral filter < berita.jsonl > hasil.ndjson
   parallel --pipepart -a berita.jsonl --block 10M -k netral filter > hasil.ndjson
 
-Exit: 0 done, 1 more errors than --max-errors, 2 could not run, 74 cannot write, 130 stopped.`;
+Exit: 0 done, 1 more errors than --max-errors, 2 could not run, 74 cannot write, 130 and 143 stopped.`;
 
 /** `netral filter` */
 export const filter: CommandEntry = {
