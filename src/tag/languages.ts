@@ -3,6 +3,7 @@ import * as v from "valibot";
 
 import type { Entry } from "../rules/read.ts";
 import type { Compiling } from "../rules/register.ts";
+import { type Integers, narrow } from "../text/integers.ts";
 import { Shape, type Tokens } from "../types.ts";
 
 const Words = v.optional(v.array(v.string()), []);
@@ -28,7 +29,9 @@ export type LanguageEntry = v.InferOutput<typeof LanguageEntrySchema>;
 
 export interface LanguageRules {
   readonly languages: readonly { readonly told: string; readonly kin: number | null }[];
-  /** For each word of the vocabulary its weight in each language, two bits each; greater word numbers have none. */
+  /** For each word of the vocabulary the number of its weights; greater word numbers have none. */
+  readonly weighed: Integers;
+  /** Weights that words have, by number: in each language two bits. Those at 0 are none. */
   readonly weights: Uint32Array;
 }
 
@@ -66,33 +69,39 @@ export function compileLanguages(entries: readonly Entry<LanguageEntry>[], { bui
     for (const word of words) add(word, 1);
     for (const word of telling) add(word, TELLING);
   });
-  const table = new Uint32Array(Math.max(0, ...weights.keys()) + 1);
-  for (const [word, bits] of weights) table[word] = bits;
+  const kinds = [...new Set([0, ...weights.values()])];
+  const weighed = new Int32Array(Math.max(0, ...weights.keys()) + 1);
+  for (const [word, bits] of weights) weighed[word] = kinds.indexOf(bits);
   return {
     languages: entries.map(({ value: { id, told_as: told = id, kin_of: kin } }) => ({
       told,
       kin: kin === undefined ? null : ids.indexOf(kin),
     })),
-    weights: table,
+    weighed: narrow(weighed),
+    weights: Uint32Array.from(kinds),
   };
 }
 
 /** The language of the tokens that are not masked (1). */
-export function findLanguage(tokens: Tokens, masked: Uint8Array, { languages, weights }: LanguageRules): string {
-  const common = new Array<number>(languages.length).fill(0);
-  const own = new Array<number>(languages.length).fill(0);
+export function findLanguage(tokens: Tokens, masked: Uint8Array, { languages, weighed, weights }: LanguageRules): string {
+  const counts = new Uint32Array(weights.length);
   let words = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (masked[i] === 1 || tokens.shape[i] & Shape.DIGITS) continue;
     words++;
     const word = tokens.word[i];
-    if (word === 0 || word >= weights.length) continue;
-    for (let bits = weights[word], language = 0; bits !== 0; bits >>>= BITS, language++) {
-      const weight = bits & 3;
-      if (weight === TELLING) own[language] += weight;
-      else common[language] += weight;
-    }
+    if (word < weighed.length) counts[weighed[word]]++;
   }
+  const common = new Array<number>(languages.length).fill(0);
+  const own = new Array<number>(languages.length).fill(0);
+  // words of few kinds of weights are many: each kind is read once
+  counts.forEach((count, kind) => {
+    for (let bits = weights[kind], language = 0; bits !== 0; bits >>>= BITS, language++) {
+      const weight = bits & 3;
+      if (weight === TELLING) own[language] += weight * count;
+      else common[language] += weight * count;
+    }
+  });
   const sums = languages.map(({ kin }, i) => own[i] + common[i] + (kin === null ? 0 : common[kin]));
   // Kin stand or fall together: the one that has more of its own words speaks for both.
   const order = sums.map((_, i) => i).sort((a, b) => sums[b] - sums[a]);
