@@ -31,7 +31,6 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   const value = (at: number): Value => ({ value: isoDay(at), first: at, last: at });
   const on = (year: number) => (isDay(year, month, day) ? [dayNumber(year, month, day)] : []);
   const fits = (at: number) => weekday === 0 || weekdayOf(at) === weekday;
-  const named = anchor.years.flatMap(on).filter(fits);
   if (anchor.day === null) {
     // without an anchor only a weekday can choose among the years that the text names and their neighbours
     const near = new Set(anchor.years.flatMap((year) => [year - 1, year, year + 1]));
@@ -50,9 +49,13 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   candidates.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
   const [nearest] = candidates;
   if (nearest === undefined) return nothing;
-  if (fits(nearest)) return value((anchor.future && nearest < now - SETTLED && candidates.find((at) => at > now && fits(at))) || nearest);
+  if (fits(nearest)) {
+    const next = nearest < now - SETTLED && anchor.isFuture() ? candidates.find((at) => at > now && fits(at)) : undefined;
+    return value(next ?? nearest);
+  }
   if (nearest <= now && now - nearest <= SLIP)
     return { ...value(nearest), conflict: `${isoDay(nearest)} is a ${names[weekdayOf(nearest)]}` };
+  const named = anchor.years.flatMap(on).filter(fits);
   const other = candidates.find(fits) ?? named.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0];
   return other === undefined ? { ...nothing, conflict: "no year near fits the weekday" } : value(other);
 }
