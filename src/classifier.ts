@@ -83,7 +83,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
     yield;
     const zones = markZones({ tokens, hits }, bodyStart, ruleset.boilerplate);
     yield;
-    const masked = zones.tokens.map((zone) => (zone >= zoneNumber.related ? 1 : 0));
+    const masked = maskOf(zones);
     const isListed = (token: number) =>
       tokens.start[token] >= bodyStart && (masked[token] === 0 || zones.tokens[token] === zoneNumber.repeat);
     const dated = resolveDates(findDates(tokens, ruleset.dates), tokens, ruleset.dates, {
@@ -166,6 +166,14 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
     };
     return { record, article, hits, zones, weighed, setting: SETTINGS[setting], day: dated.day };
   };
+}
+
+/** 1 for each token that is not of the article itself. A loop: a typed array's `map` takes six times as long. */
+function maskOf({ tokens }: Zones): Uint8Array {
+  const { related } = zoneNumber;
+  const mask = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) if (tokens[i] >= related) mask[i] = 1;
+  return mask;
 }
 
 /** The id of a document's record: the same article has the same, wherever it lies. */

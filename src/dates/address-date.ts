@@ -27,7 +27,7 @@ export function dayOfAddress(address: string): number | null {
 
 /** The publisher's address that a Google News link holds in base64, or null. */
 function publisherAddress(link: string): string | null {
-  const code = NEWS_LINK.exec(link)?.groups?.code;
+  const code = link.includes("news.google.com/") ? NEWS_LINK.exec(link)?.groups?.code : undefined;
   if (!code) return null;
   const bytes = atob(
     code

@@ -5,16 +5,19 @@ import type { FoundDate, When } from "./found-date.ts";
 import { findQuotes, type Quotes, quoteAt } from "./quotes.ts";
 
 /** A dated day of the week, as reports have it behind speech or deed; in reading order. */
-export interface Dateline {
+export interface DatedDay {
   /** Place among the found dates. */
   readonly index: number;
   /** UTF-16 offset. */
   readonly start: number;
   readonly day: number;
-  /** It speaks of what is to come. */
-  readonly future: boolean;
   /** Its weekday does not fit. */
   readonly doubtful: boolean;
+}
+
+export interface Dateline extends DatedDay {
+  /** It speaks of what is to come. */
+  readonly future: boolean;
 }
 
 const CUE_WORDS = 10;

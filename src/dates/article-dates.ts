@@ -1,13 +1,13 @@
 /** The dates of an article: each with its value and role, the day it was published and how that is known, the day of what it reports. */
 import type { ArticleDates, DatedMention } from "../library-types.ts";
 import type { DateMention, Tokens } from "../types.ts";
-import { createSpeechDates, type Dateline, isAhead, isWeekdayDated, latestPast, pointsAhead } from "./anchors.ts";
+import { createSpeechDates, type DatedDay, type Dateline, isAhead, isWeekdayDated, latestPast, pointsAhead } from "./anchors.ts";
 import { isoDay } from "./civil.ts";
 import type { DateRules } from "./date-rules.ts";
 import { findEvent } from "./event.ts";
 import type { FoundDate, When } from "./found-date.ts";
 import { NO_ANCHOR, resolveAll } from "./mentions.ts";
-import { createReported, dayOfText, isContradicted, type Published, type PublishedContext, publishedCandidates } from "./published.ts";
+import { choosePublished, createReported, dayOfText, type PublishedContext, publishedCandidates } from "./published.ts";
 import { resolveWhen } from "./resolve.ts";
 import { isStamp } from "./stamp.ts";
 import type { Anchor, Value } from "./value.ts";
@@ -25,23 +25,19 @@ export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules:
   const listed = context.isListed ? found.filter((date) => context.isListed!(date.from)) : found;
   const stamps = new Set(found.filter((date) => isStamp(tokens, rules, date)));
   const years = namedYears(listed);
-  const written = (date: FoundDate) => resolveWhen(date.when, { ...NO_ANCHOR, years }, rules);
-  const candidates = publishedCandidates(
-    context,
-    tokens,
-    rules,
-    [...stamps].flatMap((date) => written(date).first ?? []),
-  );
-  const full = latestFull(listed, stamps, written);
-  const datelinesFrom = (day: number | null, limit: number | null) =>
-    findDatelines(listed, stamps, tokens, rules, { ...NO_ANCHOR, years, day }, limit);
+  const written = (date: FoundDate) => resolveWhen(date.when, { ...NO_ANCHOR, years }, rules).first;
+  const candidates = publishedCandidates(context, tokens, rules, () => [...stamps].map(written));
+  const best = candidates.next().value ?? null;
+  const full = () => latestFull(listed, stamps, written);
+  const datedFrom = (day: number | null) => datedDays(listed, stamps, rules, { ...NO_ANCHOR, years, day });
+  const directed = (dated: readonly DatedDay[], limit: number | null) => directDays(dated, listed, tokens, rules, limit);
 
-  const isReported = createReported(listed, tokens, rules);
-  let datelines = datelinesFrom(candidates[0]?.day ?? full, null);
-  const published: Published | null =
-    candidates.find((candidate) => !isContradicted(candidate, candidates, datelines, isReported)) ?? dayOfText(listed, datelines, tokens);
-  const day = published?.day ?? latestPast(datelines) ?? full;
-  datelines = datelinesFrom(day, published?.day ?? null);
+  const first = best?.day ?? full();
+  const dated = datedFrom(first);
+  const published =
+    choosePublished(best, candidates, dated, createReported(listed, tokens, rules)) ?? dayOfText(listed, directed(dated, null), tokens);
+  const day = published?.day ?? latestPast(directed(dated, null)) ?? full();
+  const datelines = directed(day === first ? dated : datedFrom(day), published?.day ?? null);
   const values = resolveAll(listed, tokens, rules, {
     day,
     published: published !== null,
@@ -50,33 +46,25 @@ export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules:
     speech: createSpeechDates(tokens, datelines),
   });
   const event = findEvent(listed, values, datelines, tokens, rules, day);
+  const dates: DatedMention[] = [];
+  listed.forEach((date, i) => {
+    const value = values[i];
+    // days before something that no calendar tells
+    if (date.when.is === "countdown" && value.value === null) return;
+    const role = i === event ? "event" : stamps.has(date) && value.first === published?.day ? "published" : "mention";
+    dates.push(toMention(date, value, role));
+  });
   return {
     published: iso(published?.day),
     basis: published?.basis ?? null,
     event: event === null ? null : iso(values[event].first),
     day: iso(day),
-    dates: listed.flatMap((date, i) => {
-      const value = values[i];
-      // days before something that no calendar tells
-      if (date.when.is === "countdown" && value.value === null) return [];
-      const role = i === event ? "event" : stamps.has(date) && value.first === published?.day ? "published" : "mention";
-      return [toMention(date, value, role)];
-    }),
+    dates,
   };
 }
 
-function toMention(date: FoundDate, { value, conflict }: Value, role: DateMention["role"]): DatedMention {
-  const { start, end, rule, when } = date;
-  return {
-    start,
-    end,
-    rule,
-    value,
-    kind: kindOf(when),
-    role,
-    ...(date.inName ? { in_name: true as const } : {}),
-    ...(conflict ? { conflict } : {}),
-  };
+function toMention({ start, end, rule, when, inName }: FoundDate, { value, conflict }: Value, role: DateMention["role"]): DatedMention {
+  return { start, end, rule, value, kind: kindOf(when), role, ...(inName && { in_name: true }), ...(conflict && { conflict }) };
 }
 
 /** Two ends make a range, a single quarter a quarter; what the text says relatively is relative. */
@@ -99,26 +87,30 @@ function kindOf(when: When): DateMention["kind"] {
 
 /** Full years that stand in the text, each once. */
 function namedYears(found: readonly FoundDate[]): number[] {
-  const years = new Set<number>();
+  const years: number[] = [];
   const add = (when: When) => {
-    if ("year" in when && when.year >= 1000) years.add(when.year);
+    if ("year" in when && when.year >= 1000 && !years.includes(when.year)) years.push(when.year);
     if (when.is === "range") {
       add(when.from);
       add(when.to);
     }
   };
-  for (const { when } of found) if (years.size < MOST_YEARS) add(when);
-  return [...years];
+  for (const { when } of found) if (years.length < MOST_YEARS) add(when);
+  return years;
 }
 
 /** The latest weekday-dated day with a written year, else the latest full date with one; stamp lines stand aside. */
-function latestFull(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>, written: (date: FoundDate) => Value): number | null {
+function latestFull(
+  found: readonly FoundDate[],
+  stamps: ReadonlySet<FoundDate>,
+  written: (date: FoundDate) => number | null,
+): number | null {
   let latest: number | null = null;
   let weekdays = false;
   for (const date of found) {
     const { when } = date;
     if (when.is !== "day" || when.year === 0 || stamps.has(date)) continue;
-    const { first } = written(date);
+    const first = written(date);
     if (first === null || (weekdays && when.weekday === 0)) continue;
     if (when.weekday > 0 && !weekdays) {
       weekdays = true;
@@ -128,28 +120,28 @@ function latestFull(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>,
   return latest;
 }
 
-function findDatelines(
-  found: readonly FoundDate[],
-  stamps: ReadonlySet<FoundDate>,
-  tokens: Tokens,
-  rules: DateRules,
-  anchor: Anchor,
-  limit: number | null,
-): Dateline[] {
-  const lines: Dateline[] = [];
+function datedDays(found: readonly FoundDate[], stamps: ReadonlySet<FoundDate>, rules: DateRules, anchor: Anchor): DatedDay[] {
+  const days: DatedDay[] = [];
   found.forEach((date, index) => {
     if (!isWeekdayDated(date.when) || stamps.has(date)) return;
     const { first, conflict } = resolveWhen(date.when, anchor, rules);
-    if (first !== null)
-      lines.push({
-        index,
-        start: date.start,
-        day: first,
-        future: limit === null ? isAhead(tokens, rules, date) : first > limit || pointsAhead(date.when),
-        doubtful: conflict !== undefined,
-      });
+    if (first !== null) days.push({ index, start: date.start, day: first, doubtful: conflict !== undefined });
   });
-  return lines;
+  return days;
+}
+
+/** Tells past from future: by the day of publication, where it is known, else by the words before. */
+function directDays(
+  dated: readonly DatedDay[],
+  found: readonly FoundDate[],
+  tokens: Tokens,
+  rules: DateRules,
+  limit: number | null,
+): Dateline[] {
+  return dated.map(({ index, start, day, doubtful }) => {
+    const date = found[index];
+    return { index, start, day, doubtful, future: limit === null ? isAhead(tokens, rules, date) : day > limit || pointsAhead(date.when) };
+  });
 }
 
 function iso(day: number | null | undefined): string | null {

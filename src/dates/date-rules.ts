@@ -22,8 +22,16 @@ export const Form = {
   /** Begins a sequence of words. */
   SEQUENCE: 1 << 29,
 } as const;
-/** What a token of digits can begin, by its length: one or two digits a day, four a year. */
-export const Digits = { DAY: 1 << 30, YEAR: 1 << 31, OTHER: 1 << 25, ANY: (1 << 30) | (1 << 31) | (1 << 25) } as const;
+/** What a token of digits can begin. */
+export const Digits = {
+  /** A day before a word: `12 Mei`, `12 dan 13 Mei`. */
+  DAY: 1 << 30,
+  /** A day before another number: `12/5`, `12-13 Mei`. */
+  JOINED: 1 << 24,
+  YEAR: 1 << 31,
+  /** Days, weeks, years: `82 hari`. */
+  COUNT: 1 << 25,
+} as const;
 
 interface Sequence {
   readonly words: readonly number[];

@@ -1,29 +1,27 @@
 /** `[Kamis,] [tanggal] 19 September [2024] [lalu]`, `04-Apr-19`, `tanggal 23 (April)`, `Thursday, 07 September 2017`. */
 import { Digits, Form, Is } from "./date-rules.ts";
 import { Between } from "./gaps.ts";
-import { isChained, isPlaceName } from "./guards.ts";
 import { makeDate } from "./make.ts";
-import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
-import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, type Scan, tail } from "./scan.ts";
+import { readDay, readHead, readMonth, readYearBehind } from "./parts.ts";
+import { bitsAt, closingAt, gapAt, gapFrom, isCapital, readTail, readWord, tail } from "./scan.ts";
 import type { Way } from "./way.ts";
 
 const { NONE, SPACE, OPEN, HYPHEN, SLASH, DOT, STOP } = Between;
-const link = { opened: false };
 
 export const dayMonth: Way = {
   name: "day-month",
   starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
-    const first = readHead(scan, i);
-    if (first < 0) return null;
-    const { weekday, weak } = scan;
+    const first = readHead(scan, i, SPACE | STOP | NONE | DOT);
+    const { weekday, lastWeekday, weak, opened } = scan.lead;
+    if (first < 0 || lastWeekday > 0) return null;
     let to = readDay(scan, first);
     if (!to) return null;
     const gap = gapAt(scan, to);
     const bits = bitsAt(scan, to);
     if ((gap & (SPACE | NONE | HYPHEN | SLASH | STOP | OPEN)) === 0 || (bits & Is.month) === 0) return null;
     const bracketed = gap === OPEN;
-    if (bracketed && (link.opened || weekday > 0)) return null;
+    if (bracketed && (opened || weekday > 0)) return null;
     const { day } = scan;
     to = readMonth(scan, to);
     if (!to) return null;
@@ -32,7 +30,7 @@ export const dayMonth: Way = {
     const { year } = scan;
     if (year === 0 && (bits & Form.ENGLISH || weak || (bits & Form.SHORT && !isCapital(scan, to - 1)))) return null;
     let end = scan.tokens.end[to - 1];
-    if (link.opened || bracketed) {
+    if (opened || bracketed) {
       const closed = closingAt(scan, end);
       if (bracketed && closed === end) return null;
       end = closed;
@@ -44,17 +42,3 @@ export const dayMonth: Way = {
     return makeDate(scan, this.name, i, behind, { is: "day", year, month, day, weekday, shift, swappable: false }, end);
   },
 };
-
-/** Steps to the day's number, -1 where there is none; `scan.weekday` is 0 where no weekday stands in front. */
-function readHead(scan: Scan, i: number): number {
-  link.opened = false;
-  scan.weekday = 0;
-  scan.weak = false;
-  const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP | NONE | DOT) ? word : -1;
-  if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
-    const head = readWeekday(scan, i);
-    return head && scan.lastWeekday === 0 ? readLink(scan, head, link) || -1 : -1;
-  }
-  return isChained(scan, i) || isPlaceName(scan, i) ? -1 : i;
-}

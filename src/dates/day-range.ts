@@ -3,25 +3,23 @@ import { isDay } from "./civil.ts";
 import { Digits, Form, Is } from "./date-rules.ts";
 import type { DayWhen } from "./found-date.ts";
 import { Between } from "./gaps.ts";
-import { isChained, isPlaceName } from "./guards.ts";
 import { makeDate } from "./make.ts";
-import { readDay, readLink, readMonth, readWeekday, readYearBehind } from "./parts.ts";
+import { readDay, readHead, readMonth, readYearBehind } from "./parts.ts";
 import { bitsAt, closingAt, gapAt, readTail, readWord, type Scan, tail } from "./scan.ts";
 import type { Way } from "./way.ts";
 
 const { NONE, SPACE, COMMA, HYPHEN, DASH, DOT, STOP } = Between;
 const MOST_DAYS = 8;
-const link = { opened: false };
 
 export const dayRange: Way = {
   name: "day-range",
-  starts: Digits.DAY | Is.weekday | Is["date-word"] | Is.day,
+  starts: Digits.DAY | Digits.JOINED | Is.weekday | Is["date-word"] | Is.day,
   read(scan, i) {
-    const head = readHead(scan, i);
-    if (head < 0) return null;
-    const { weekday, lastWeekday, weak } = scan;
+    const head = readHead(scan, i, SPACE | STOP | DOT);
+    const { weekday, lastWeekday, weak, opened } = scan.lead;
+    if (head < 0 || weak) return null;
     let at = readDay(scan, head);
-    if (!at || weak) return null;
+    if (!at) return null;
     const first = scan.day;
     let last = 0;
     let listed = false;
@@ -41,7 +39,7 @@ export const dayRange: Way = {
     const { month, year } = scan;
     if ((bits & Form.ENGLISH && year === 0) || !isDay(0, month, Math.max(first, last))) return null;
     let end = scan.tokens.end[to - 1];
-    if (link.opened) end = closingAt(scan, end);
+    if (opened) end = closingAt(scan, end);
     const behind = readTail(scan, to, end, true);
     if (behind > to) end = scan.tokens.end[behind - 1];
     const base: DayWhen = {
@@ -79,18 +77,4 @@ function readJoin(scan: Scan, i: number): number {
   }
   scan.value = 1;
   return gap === COMMA ? i : 0;
-}
-
-function readHead(scan: Scan, i: number): number {
-  link.opened = false;
-  scan.weekday = 0;
-  scan.lastWeekday = 0;
-  scan.weak = false;
-  const word = readWord(scan, i, Is["date-word"]);
-  if (word) return gapAt(scan, word) & (SPACE | STOP | DOT) ? word : -1;
-  if (bitsAt(scan, i) & (Is.weekday | Is.day)) {
-    const head = readWeekday(scan, i);
-    return head ? readLink(scan, head, link) || -1 : -1;
-  }
-  return isChained(scan, i) || isPlaceName(scan, i) ? -1 : i;
 }

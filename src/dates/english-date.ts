@@ -3,24 +3,18 @@ import { isDay } from "./civil.ts";
 import { Is } from "./date-rules.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
-import { readDay, readLink, readMonth, readWeekday, readYear } from "./parts.ts";
+import { readDay, readLead, readMonth, readYear } from "./parts.ts";
 import { bitsAt, gapAt, isCapital } from "./scan.ts";
 import type { Way } from "./way.ts";
-
-const link = { opened: false };
 
 export const englishDate: Way = {
   name: "english-date",
   starts: Is.month | Is.weekday,
   read(scan, i) {
-    scan.weekday = 0;
-    let first = i;
-    if (bitsAt(scan, i) & Is.weekday) {
-      const head = readWeekday(scan, i);
-      first = head && scan.lastWeekday === 0 ? readLink(scan, head, link) : 0;
-      if (!first || link.opened) return null;
-    }
-    const { weekday } = scan;
+    const led = (bitsAt(scan, i) & Is.weekday) !== 0;
+    const { date, weekday, lastWeekday, opened } = readLead(scan, led ? i : -1);
+    if (led && (date === 0 || lastWeekday > 0 || opened)) return null;
+    const first = led ? date : i;
     const month = isCapital(scan, first) ? readMonth(scan, first) : 0;
     if (!month || (gapAt(scan, month) & (Between.SPACE | Between.STOP)) === 0) return null;
     const day = readDay(scan, month);

@@ -1,4 +1,4 @@
-/** All dates of a text as they are written: one step a word, by table; where a date can begin every way is tried and the longest wins. */
+/** All dates of a text as they are written: one step a word, by table; where a date can begin the ways that begin so are tried and the longest wins. */
 import { Shape, type Tokens } from "../types.ts";
 import { type DateRules, Digits, Is } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
@@ -6,44 +6,66 @@ import { Between } from "./gaps.ts";
 import { createScan, gapAt, gapFrom, readWord, type Scan } from "./scan.ts";
 import { WAYS } from "./ways.ts";
 
-const { SPACE, HYPHEN, DASH, STOP } = Between;
+const { SPACE, COMMA, SLASH, HYPHEN, DASH, DOT, STOP } = Between;
+/** What some way begins with: `yang`, `dan`, `ini` are words of dates and begin none. */
+const BEGINNINGS = WAYS.reduce((bits, way) => bits | way.starts, 0);
+/** What stands between a day and another number of its date … */
+const JOINTS = COMMA | SLASH | HYPHEN | DASH | DOT;
+/** … and the words behind it. */
+const BEHIND_DAY = Is.month | Is.and | Is.till | Is["hijri-month"];
 
 /** Dates in reading order, without overlaps. */
 export function findDates(tokens: Tokens, rules: DateRules): FoundDate[] {
   const scan = createScan(tokens, rules);
-  const { count } = tokens;
   const found: FoundDate[] = [];
-  for (let i = 0; i < count; ) {
-    const start = startAt(scan, i);
-    if (start === 0) {
-      i++;
-      continue;
-    }
-    const single = readLongest(scan, i, start);
-    if (!single) {
-      i++;
+  for (let i = nextStart(scan, 0); i < tokens.count; ) {
+    const single = readLongest(scan, i);
+    if (single === null) {
+      i = nextStart(scan, i + 1);
       continue;
     }
     const date = joinRange(scan, single) ?? single;
     if (date.when.is !== "nothing") found.push(date);
-    i = date.to;
+    i = nextStart(scan, date.to);
   }
   return found;
 }
 
-/** What the token at `i` can begin: bits of `Is` and `Digits`. */
-function startAt({ tokens, rules, count }: Scan, i: number): number {
-  if (i >= count) return 0;
-  const shape = tokens.shape[i];
-  if (shape & Shape.DIGITS) {
-    const length = tokens.end[i] - tokens.start[i];
-    return length <= 2 ? Digits.DAY : length === 4 ? Digits.YEAR : Digits.OTHER;
-  }
-  const word = tokens.word[i];
-  return word === 0 || word >= rules.size || shape & Shape.CLITIC ? 0 : rules.starts[word];
+/** The next token from `i` on that a date could begin with: most words are passed over here, so this calls nothing. */
+function nextStart({ tokens, rules }: Scan, i: number): number {
+  const { word, shape, count } = tokens;
+  const { starts, size } = rules;
+  let at = i;
+  while (at < count && (shape[at] & Shape.DIGITS) === 0 && (word[at] >= size || (starts[word[at]] & BEGINNINGS) === 0)) at++;
+  return at;
 }
 
-function readLongest(scan: Scan, i: number, start: number): FoundDate | null {
+/** What begins at token `i`, if a date does: bits of `Is` and `Digits`. */
+export function startAt(scan: Scan, i: number): number {
+  return scan.tokens.shape[i] & Shape.DIGITS ? startOfNumber(scan, i) : wordAt(scan, i) & BEGINNINGS;
+}
+
+/** Bits of all that the word at token `i` begins, its sequences included. */
+function wordAt({ tokens, rules }: Scan, i: number): number {
+  const word = tokens.word[i];
+  return word < rules.size && (tokens.shape[i] & Shape.CLITIC) === 0 ? rules.starts[word] : 0;
+}
+
+/** A year by its length; a day or a count only where what stands behind goes on with it, since most numbers are of something else. */
+function startOfNumber(scan: Scan, i: number): number {
+  const { start, end, shape } = scan.tokens;
+  const length = end[i] - start[i];
+  if (length > 3) return length === 4 ? Digits.YEAR : 0;
+  const next = i + 1;
+  if (next >= scan.count) return 0;
+  if (shape[next] & Shape.DIGITS) return length < 3 && end[next] - start[next] < 3 && gapAt(scan, next) & JOINTS ? Digits.JOINED : 0;
+  const behind = wordAt(scan, next);
+  return (behind & Is.unit ? Digits.COUNT : 0) | (length < 3 && behind & BEHIND_DAY ? Digits.DAY : 0);
+}
+
+function readLongest(scan: Scan, i: number): FoundDate | null {
+  const start = startAt(scan, i);
+  if (start === 0) return null;
   let longest: FoundDate | null = null;
   for (const way of WAYS) {
     if ((way.starts & start) === 0) continue;
@@ -65,9 +87,9 @@ function joinRange(scan: Scan, first: FoundDate): FoundDate | null {
     const day = readWord(scan, at, Is.unit); // hingga hari Rabu
     if (day && scan.value === 1 && gapFrom(scan, scan.tokens.end[day - 1], day) === SPACE && readWord(scan, at, Is.day) === 0) at = day;
   } else if ((gap & (HYPHEN | DASH)) === 0) return null;
-  const start = startAt(scan, at);
+  if (at >= scan.count) return null;
   scan.joinedAt = at;
-  const second = start === 0 ? null : readLongest(scan, at, start);
+  const second = readLongest(scan, at);
   scan.joinedAt = -1;
   if (!second || !fits(level, levelOf(second.when), gap !== SPACE)) return null;
   return {
@@ -77,6 +99,7 @@ function joinRange(scan: Scan, first: FoundDate): FoundDate | null {
     start: first.start,
     end: second.end,
     when: { is: "range", from: first.when, to: second.when },
+    inName: false,
   };
 }
 

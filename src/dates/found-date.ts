@@ -52,5 +52,5 @@ export interface FoundDate {
   readonly end: number;
   readonly when: When;
   /** The year inside a name: Pemilu 2024. */
-  readonly inName?: true;
+  readonly inName: boolean;
 }

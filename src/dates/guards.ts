@@ -105,7 +105,7 @@ export function isYearLike({ tokens, text }: Scan, i: number): boolean {
 
 /** Whether digits at token `i` continue a chain on the left: `12/`, `8-`, `1.` */
 export function isChained(scan: Scan, i: number): boolean {
-  return i !== scan.joinedAt && (gapAt(scan, i) & GLUED) !== 0 && digitsAt(scan, i - 1) > 0;
+  return digitsAt(scan, i - 1) > 0 && i !== scan.joinedAt && (gapAt(scan, i) & GLUED) !== 0;
 }
 
 function isDigit(code: number): boolean {

@@ -9,7 +9,7 @@ const { SPACE, NONE } = Between;
 
 export const hijri: Way = {
   name: "hijri",
-  starts: Digits.ANY | Is["year-word"],
+  starts: Digits.DAY | Digits.YEAR | Is["year-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["year-word"]);
     const at = word && gapAt(scan, word) === SPACE ? word : i;

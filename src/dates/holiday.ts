@@ -9,8 +9,8 @@ export const holiday: Way = {
   name: "holiday",
   starts: Is.holiday,
   read(scan, i) {
-    const head = readWord(scan, i, Is.holiday);
-    if (!head || !isCapital(scan, i) || gapAt(scan, head) !== Between.SPACE) return null;
+    const head = isCapital(scan, i) ? readWord(scan, i, Is.holiday) : 0;
+    if (!head || gapAt(scan, head) !== Between.SPACE) return null;
     const which = scan.value;
     const word = readWord(scan, head, Is["year-word"]);
     const at = word || head;

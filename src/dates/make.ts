@@ -2,7 +2,15 @@
 import type { FoundDate, When } from "./found-date.ts";
 import type { Scan } from "./scan.ts";
 
-/** A date over the tokens `from`..`to`; `end` is its last offset where that is not the last token's. */
-export function makeDate(scan: Scan, rule: string, from: number, to: number, when: When, end = scan.tokens.end[to - 1]): FoundDate {
-  return { rule, from, to, start: scan.tokens.start[from], end, when };
+/** A date over the tokens `from`..`to`; `end` is its last offset where that is not the last token's. All are of one shape, which is what makes reading them fast. */
+export function makeDate(
+  { tokens }: Scan,
+  rule: string,
+  from: number,
+  to: number,
+  when: When,
+  end = tokens.end[to - 1],
+  inName = false,
+): FoundDate {
+  return { rule, from, to, start: tokens.start[from], end, when, inName };
 }

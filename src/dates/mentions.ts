@@ -19,7 +19,7 @@ export interface Setting {
   readonly speech: SpeechDates;
 }
 
-export const NO_ANCHOR: Anchor = { day: null, years: [], eventYears: [], before: null, month: null, future: false };
+export const NO_ANCHOR: Anchor = { day: null, years: [], eventYears: [], before: null, month: null, isFuture: () => false };
 const UNSETTLED: Value = { value: null, first: null, last: null };
 /** How many dates around one are looked at for the name of its election. */
 const NEIGHBOURS = 4;
@@ -31,7 +31,7 @@ export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: D
   const values: Value[] = [];
   let month: number | null = null;
   let line = -1;
-  found.forEach((date) => {
+  for (const date of found) {
     if (tokens.line[date.from] !== line) {
       line = tokens.line[date.from];
       month = null;
@@ -40,7 +40,7 @@ export function resolveAll(found: readonly FoundDate[], tokens: Tokens, rules: D
     values.push(value);
     const named = date.when.is === "range" ? date.when.to : date.when;
     if (value.last !== null && (named.is === "day" || named.is === "month")) month = monthsOf(value.last);
-  });
+  }
   // a day word beside a date says the same day
   found.forEach((date, i) => {
     const beside = isDayWord(date.when) ? (besideDate(found, values, i, 1, tokens) ?? besideDate(found, values, i, -1, tokens)) : null;
@@ -76,7 +76,7 @@ function resolveOne(
         ? values[i - 1].last
         : null,
     month,
-    future: isAhead(tokens, rules, date),
+    isFuture: () => isAhead(tokens, rules, date),
   };
   return resolveWhen(date.when, anchor, rules);
 }

@@ -10,8 +10,8 @@ const MONTH_FIRST = /(?<month>\p{L}{3,12})\.?\s{1,2}(?<day>\d{1,2})(?:st|nd|rd|t
 const COMPACT = /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)(?:\d{6})?$/;
 
 export interface MetadataHints {
-  /** Day of the article's address. */
-  readonly address: number | null;
+  /** Gives the day of the article's address. */
+  readonly address: () => number | null;
   /** The address itself: some outlets write the month first. */
   readonly url: string | null;
   /** Overrides everything but a part above 12. */
@@ -39,12 +39,9 @@ export function parseMetadataDate(written: string, rules: DateRules, hints: Meta
 }
 
 /** Which order the address's day, the weekday written beside it, or the outlet's habit tells. */
-function orderBy(
-  [dayFirst, monthFirst]: readonly [number, number],
-  text: string,
-  rules: DateRules,
-  { address, url }: MetadataHints,
-): DateOrder {
+function orderBy([dayFirst, monthFirst]: readonly [number, number], text: string, rules: DateRules, hints: MetadataHints): DateOrder {
+  const { url } = hints;
+  const address = hints.address();
   if (address !== null) return Math.abs(monthFirst - address) < Math.abs(dayFirst - address) ? "MDY" : "DMY";
   for (const word of text.toLowerCase().match(/\p{L}[\p{L}'’]{2,11}/gu) ?? []) {
     const weekday = rules.weekdayNames.get(word.replace(/['’]/g, ""));

@@ -13,7 +13,7 @@ const { SPACE, STOP, SLASH, HYPHEN, DOT, NONE } = Between;
 
 export const numericDate: Way = {
   name: "numeric-date",
-  starts: Digits.DAY | Is["date-word"],
+  starts: Digits.JOINED | Is["date-word"],
   read(scan, i) {
     const word = readWord(scan, i, Is["date-word"]);
     if (word && (gapAt(scan, word) & (SPACE | STOP | DOT)) === 0) return null;

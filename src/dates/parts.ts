@@ -2,20 +2,33 @@
 import { dayNumber, isDay, weekdayOf } from "./civil.ts";
 import { Form, Is } from "./date-rules.ts";
 import { Between } from "./gaps.ts";
-import { bitsAt, digitsAt, gapAt, isCapital, numberAt, readWord, type Scan } from "./scan.ts";
+import { isChained, isPlaceName } from "./guards.ts";
+import { bitsAt, digitsAt, gapAt, isCapital, type Lead, numberAt, readWord, type Scan } from "./scan.ts";
 
 const { NONE, SPACE, COMMA, OPEN, SLASH, HYPHEN, DASH, DOT, STOP } = Between;
 
-/** Reads `[besok] Senin [Pon] [pagi] [- Selasa]`: `scan.weekday`, `scan.lastWeekday` (0 where only one), `scan.weak`. */
-export function readWeekday(scan: Scan, i: number): number {
+/** Reads `[besok] Senin [Pon] [pagi] [- Selasa]` at token `i` and what links it to its date; nothing stands at -1. */
+export function readLead(scan: Scan, i: number): Lead {
+  const { lead } = scan;
+  if (lead.at === i) return lead;
+  lead.at = i;
+  lead.weekday = 0;
+  lead.lastWeekday = 0;
+  lead.weak = false;
+  lead.opened = false;
+  lead.to = readWeekday(scan, i);
+  lead.date = lead.to && readLink(scan, lead.to);
+  return lead;
+}
+
+function readWeekday(scan: Scan, i: number): number {
+  const { lead } = scan;
   let at = i;
   const bits = bitsAt(scan, at);
   if (bits & Is.day && gapAt(scan, at + 1) === SPACE && readWord(scan, at, Is.day) === at + 1 && scan.value > 0) at++;
   at = readOneWeekday(scan, at);
   if (!at) return 0;
-  const first = scan.weekday;
-  const weak = scan.weak;
-  scan.lastWeekday = 0;
+  const { weekday, weak } = lead;
   const gap = gapAt(scan, at);
   let second = 0;
   if (gap & (HYPHEN | DASH)) second = readOneWeekday(scan, at);
@@ -24,11 +37,11 @@ export function readWeekday(scan: Scan, i: number): number {
     if (joined && gapAt(scan, joined) === SPACE) second = readOneWeekday(scan, joined);
   }
   if (second) {
-    scan.lastWeekday = scan.weekday;
+    lead.lastWeekday = lead.weekday;
     at = second;
   }
-  scan.weekday = first;
-  scan.weak = weak;
+  lead.weekday = weekday;
+  lead.weak = weak;
   return at;
 }
 
@@ -36,8 +49,8 @@ function readOneWeekday(scan: Scan, i: number): number {
   const bits = bitsAt(scan, i);
   if ((bits & Is.weekday) === 0) return 0;
   readWord(scan, i, Is.weekday);
-  scan.weekday = scan.value;
-  scan.weak = (bits & (Form.SHORT | Form.ENGLISH)) !== 0 || ((bits & Is.unit) !== 0 && !isCapital(scan, i));
+  scan.lead.weekday = scan.value;
+  scan.lead.weak = (bits & (Form.SHORT | Form.ENGLISH)) !== 0 || ((bits & Is.unit) !== 0 && !isCapital(scan, i));
   let at = i + 1;
   if (bitsAt(scan, at) & Is.pasaran && gapAt(scan, at) === SPACE) at++;
   if (gapAt(scan, at) === SPACE) at = readWord(scan, at, Is.daypart) || at;
@@ -164,13 +177,14 @@ function setDayMonth(scan: Scan, day: number, month: number): boolean {
 
 /** `2692025`: the one split that is a day, and the day of the week where one is written. */
 function readCompact(scan: Scan, i: number): number {
+  const { weekday } = scan.lead;
   const value = numberAt(scan, i);
   const year = value % 10000;
   const rest = Math.floor(value / 10000);
   if (year < 1900 || year > 2199) return 0;
   for (const unit of digitsAt(scan, i) === 8 ? [100] : [10, 100]) {
     const [day, month] = [Math.floor(rest / unit), rest % unit];
-    if (!isDay(year, month, day) || (scan.weekday > 0 && weekdayOf(dayNumber(year, month, day)) !== scan.weekday)) continue;
+    if (!isDay(year, month, day) || (weekday > 0 && weekdayOf(dayNumber(year, month, day)) !== weekday)) continue;
     scan.day = day;
     scan.month = month;
     scan.year = year;
@@ -179,12 +193,21 @@ function readCompact(scan: Scan, i: number): number {
   return 0;
 }
 
-/** Steps over a comma or bracket, and `hari`, `tanggal`, between a weekday and its date: the token of the date; `opened` says whether a bracket stands open. */
-export function readLink(scan: Scan, i: number, link: { opened: boolean }): number {
+/** Steps over a comma or bracket, and `hari`, `tanggal`, between a weekday and its date: the token of the date; `scan.lead.opened` says whether a bracket stands open. */
+export function readLink(scan: Scan, i: number): number {
   const gap = gapAt(scan, i);
-  link.opened = gap === OPEN;
+  scan.lead.opened = gap === OPEN;
   if ((gap & (SPACE | COMMA | OPEN | NONE | STOP)) === 0) return 0;
   const word = readWord(scan, i, Is["date-word"]);
   if (!word) return i;
   return gapAt(scan, word) & (SPACE | STOP) ? word : 0;
+}
+
+/** Steps to the number of a day: behind `tanggal` by a gap of `gaps`, behind a weekday, or at `i` itself; -1 where no day can stand. */
+export function readHead(scan: Scan, i: number, gaps: number): number {
+  const word = readWord(scan, i, Is["date-word"]);
+  const { date } = readLead(scan, word ? -1 : i);
+  if (word) return gapAt(scan, word) & gaps ? word : -1;
+  if (bitsAt(scan, i) & (Is.weekday | Is.day)) return date || -1;
+  return isChained(scan, i) || isPlaceName(scan, i) ? -1 : i;
 }

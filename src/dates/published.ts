@@ -1,7 +1,7 @@
 /** When an article was published, and how that is known. */
 import type { Tokens } from "../types.ts";
 import { dayOfAddress, dayOfLinkIn } from "./address-date.ts";
-import { createQuoted, type Dateline, hasBefore, latestPast } from "./anchors.ts";
+import { createQuoted, type DatedDay, type Dateline, hasBefore, isAhead, latestPast } from "./anchors.ts";
 import { parseDay } from "./civil.ts";
 import { type DateOrder, type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate } from "./found-date.ts";
@@ -28,22 +28,26 @@ export interface Published {
   readonly certain?: true;
 }
 
-/** The days that may be the publication's, best first. `stamps`: days of the article's stamp lines. */
-export function publishedCandidates(context: PublishedContext, { text }: Tokens, rules: DateRules, stamps: readonly number[]): Published[] {
-  const found: Published[] = [];
-  const add = (day: number | null, basis: PublishedBasis) => {
-    if (day !== null) found.push({ day, basis });
-  };
-  const certain = context.published ? parseDay(context.published) : null;
-  if (certain !== null) return [{ day: certain, basis: "metadata", certain: true }];
-  const url = context.url ?? null;
-  const address = url === null ? null : dayOfAddress(url);
-  if (context.metadata)
-    add(parseMetadataDate(context.metadata, rules, { address, url, ...(context.order ? { order: context.order } : {}) }), "metadata");
-  add(address, "url");
-  add(stamps[0] ?? null, "stamp");
-  add(dayOfLinkIn(text), "link");
-  return found;
+/** The days that may be the publication's, best first; each source is looked into only when its turn comes. `stamps`: days of the article's stamp lines. */
+export function* publishedCandidates(
+  { metadata, url, published, order }: PublishedContext,
+  { text }: Tokens,
+  rules: DateRules,
+  stamps: () => readonly (number | null)[],
+): Generator<Published, undefined> {
+  const certain = published ? parseDay(published) : null;
+  if (certain !== null) return yield { day: certain, basis: "metadata", certain: true };
+  const address = () => (url ? dayOfAddress(url) : null);
+  const sources: [PublishedBasis, () => number | null | undefined][] = [
+    ["metadata", () => (metadata ? parseMetadataDate(metadata, rules, { address, url: url ?? null, ...(order && { order }) }) : null)],
+    ["url", address],
+    ["stamp", () => stamps().find((day) => day !== null)],
+    ["link", () => dayOfLinkIn(text)],
+  ];
+  for (const [basis, read] of sources) {
+    const day = read() ?? null;
+    if (day !== null) yield { day, basis };
+  }
 }
 
 /** Datelines so many days before a publication day speak for it. */
@@ -51,38 +55,45 @@ const FRESH = 7;
 const PAST_WORDS = 25;
 
 /** Gives the function that says whether a dateline's sentence, outside direct speech, tells of it as over. */
-export function createReported(found: readonly FoundDate[], tokens: Tokens, rules: DateRules): (dateline: Dateline) => boolean {
+export function createReported(found: readonly FoundDate[], tokens: Tokens, rules: DateRules): (dated: DatedDay) => boolean {
   const isQuoted = createQuoted(tokens);
   return ({ index, start }) => {
     const { from } = found[index];
     // "sampai Jumat (6/11)" is when it ends, not when it was.
     return (
-      hasBefore(tokens, rules, from, Near.past, PAST_WORDS) && !hasBefore(tokens, rules, from, Near["no-event"], 1) && !isQuoted(start)
+      !isAhead(tokens, rules, found[index]) &&
+      hasBefore(tokens, rules, from, Near.past, PAST_WORDS) &&
+      !hasBefore(tokens, rules, from, Near["no-event"], 1) &&
+      !isQuoted(start)
     );
   };
 }
 
 /**
- * Whether the text reports a later day as past (codebook, "Dates"). What it announces is later, too: so a candidate stands
- * where another source agrees or where the text is dated at or shortly before it.
+ * The best candidate that the text does not contradict by reporting a later day as past (codebook, "Dates"). What it announces
+ * is later, too: so one stands where another source agrees or where the text is dated at or shortly before it.
  */
-export function isContradicted(
-  candidate: Published,
-  all: readonly Published[],
-  datelines: readonly Dateline[],
-  isReported: (dateline: Dateline) => boolean,
-): boolean {
-  const { day, certain, basis } = candidate;
-  if (certain || all.some((other) => other.basis !== basis && (other.basis === "url" || other.basis === "link") && other.day === day))
-    return false;
-  if (datelines.some((dateline) => dateline.day <= day && day - dateline.day <= FRESH)) return false;
-  return datelines.some((dateline) => dateline.day > day && !dateline.future && !dateline.doubtful && isReported(dateline));
+export function choosePublished(
+  best: Published | null,
+  others: Iterable<Published>,
+  dated: readonly DatedDay[],
+  isReported: (dated: DatedDay) => boolean,
+): Published | null {
+  const isContradicted = ({ day, certain }: Published) =>
+    !certain &&
+    !dated.some((other) => other.day <= day && day - other.day <= FRESH) &&
+    dated.some((other) => other.day > day && !other.doubtful && isReported(other));
+  if (best === null || !isContradicted(best)) return best;
+  const all = [best, ...others];
+  const isAgreed = ({ day, basis }: Published) =>
+    all.some((other) => other.basis !== basis && (other.basis === "url" || other.basis === "link") && other.day === day);
+  return all.find((candidate) => isAgreed(candidate) || !isContradicted(candidate)) ?? null;
 }
 
 /** The day that a day word beside a date gives away outside direct speech: `hari ini, Rabu (23/5)`, `Sabtu (22/5) kemarin`. */
 export function dayOfText(found: readonly FoundDate[], datelines: readonly Dateline[], tokens: Tokens): Published | null {
-  const reported = latestPast(datelines);
   if (!found.some((date) => date.when.is === "relative" && date.when.unit === 1)) return null;
+  const reported = latestPast(datelines);
   const isQuoted = createQuoted(tokens);
   for (const { index, day } of datelines) {
     const date = found[index];

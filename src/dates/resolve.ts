@@ -49,11 +49,11 @@ function resolveDay(when: DayWhen, anchor: Anchor, rules: DateRules): Value {
   if (when.month === 0) return dayOfKnownMonth(when, anchor);
   const year = writtenYear(when.year, anchor);
   if (year === null) return NOTHING;
-  const conflict = when.year < 0 ? { conflict: `year written with ${String(-when.year).length} digits` } : {};
   if (year === 0) return missingYear(when, anchor, rules, NAMES);
   if (!isDay(year, when.month, when.day)) return { ...NOTHING, conflict: "no such day" };
   const day = dayNumber(year, when.month, when.day);
-  if (when.weekday === 0 || weekdayOf(day) === when.weekday) return { ...oneDay(day), ...conflict };
+  if (when.weekday === 0 || weekdayOf(day) === when.weekday)
+    return when.year > 0 ? oneDay(day) : { ...oneDay(day), conflict: `year written with ${String(-when.year).length} digits` };
   if (when.swappable && isDay(year, when.day, when.month)) {
     const swapped = dayNumber(year, when.day, when.month);
     if (weekdayOf(swapped) === when.weekday && anchor.day !== null && Math.abs(swapped - anchor.day) <= SWAP_REACH)
@@ -69,7 +69,7 @@ function dayOfKnownMonth({ day, shift }: DayWhen, anchor: Anchor): Value {
   else if (months === null && anchor.day !== null) {
     const now = monthsOf(anchor.day);
     const candidates = [now - 1, now, now + 1].filter((m) => existing(m, day));
-    const ahead = anchor.future || shift?.by === 1;
+    const ahead = shift?.by === 1 || anchor.isFuture();
     const fitting = candidates.filter((m) =>
       ahead ? dayIn(m, day) >= anchor.day! : shift?.by === -1 ? dayIn(m, day) <= anchor.day! : true,
     );
@@ -140,7 +140,7 @@ function weekdayNear(weekday: number, shift: Shift | null, anchor: Anchor, day: 
   if (shift?.by === 1) return day + (7 - back);
   if (shift?.by === 0 && back > 0) return day - weekdayOf(day) + weekday;
   if (anchor.before !== null && anchor.before > day) return anchor.before + ((weekday - weekdayOf(anchor.before) + 7) % 7);
-  return anchor.future && back > 0 ? day + 7 - back : day - back;
+  return back > 0 && anchor.isFuture() ? day + 7 - back : day - back;
 }
 
 function nearestPolling(rules: DateRules, day: number): number | null {

@@ -17,10 +17,8 @@ export interface Scan {
   lastMonth: number;
   /** 0 none; 100 to 199 written with two digits; negative: written with a wrong number of digits. */
   year: number;
-  weekday: number;
-  lastWeekday: number;
-  /** The weekday is an abbreviation or English. */
-  weak: boolean;
+  /** The weekday in front of a date, as `readLead` read it last. */
+  readonly lead: Lead;
   /** Day and month could change places. */
   swappable: boolean;
   /** The token at which the second date of a range is read, behind a dash; -1 elsewhere. */
@@ -31,10 +29,41 @@ export interface Scan {
   runIsAddress: boolean;
 }
 
+/** A weekday in front of a date: read once for all the ways that begin with one. */
+export interface Lead {
+  /** The token at which it was read. */
+  at: number;
+  /** The token behind it, and that of the date; 0 where none stands. */
+  to: number;
+  date: number;
+  /** 0 where none is written. */
+  weekday: number;
+  lastWeekday: number;
+  /** The weekday is an abbreviation or English. */
+  weak: boolean;
+  /** A bracket stands open before the date. */
+  opened: boolean;
+}
+
 export function createScan(tokens: Tokens, rules: DateRules): Scan {
-  const { text, count } = tokens;
-  const none = { value: 0, day: 0, lastDay: 0, month: 0, lastMonth: 0, year: 0, weekday: 0, lastWeekday: 0, joinedAt: -1 };
-  return { tokens, text, rules, count, ...none, weak: false, swappable: false, runStart: -1, runEnd: -1, runIsAddress: false };
+  return {
+    tokens,
+    text: tokens.text,
+    rules,
+    count: tokens.count,
+    value: 0,
+    day: 0,
+    lastDay: 0,
+    month: 0,
+    lastMonth: 0,
+    year: 0,
+    lead: { at: -1, to: 0, date: 0, weekday: 0, lastWeekday: 0, weak: false, opened: false },
+    swappable: false,
+    joinedAt: -1,
+    runStart: -1,
+    runEnd: -1,
+    runIsAddress: false,
+  };
 }
 
 /** Bits of `Is` and `Form` of a token; 0 for digits, unknown words and words with a clitic. */

@@ -11,12 +11,11 @@ const OTHER_WORDS = 4;
 /** Whether a date with a written year stands in a stamp line. */
 export function isStamp(tokens: Tokens, rules: DateRules, found: FoundDate): boolean {
   const { when } = found;
-  if (when.is !== "day" || when.month === 0 || when.year === 0 || found.rule.includes("+")) return false;
+  if (when.is !== "day" || when.month === 0 || when.year === 0) return false;
   const line = tokens.line[found.from];
-  if (line >= HEAD_LINES * 3 || wordedLinesBefore(tokens, line) >= HEAD_LINES) return false;
   const from = tokens.lineToken[line];
   const to = tokens.lineToken[line + 1];
-  if (to - from > 24) return false;
+  if (to - from > 24 || line >= HEAD_LINES * 3 || wordedLinesBefore(tokens, line) >= HEAD_LINES) return false;
   let other = 0;
   for (let i = from; i < to; i++) {
     if ((i >= found.from && i < found.to) || tokens.shape[i] & Shape.DIGITS) continue;

@@ -12,8 +12,8 @@ export interface Anchor {
   readonly before: number | null;
   /** The month (year × 12 + month − 1) that the text spoke of last. */
   readonly month: number | null;
-  /** Whether the words before speak of what is to come. */
-  readonly future: boolean;
+  /** Whether the words before speak of what is to come: looked for only where that settles something. */
+  readonly isFuture: () => boolean;
 }
 
 export interface Value {

@@ -3,39 +3,32 @@ import { Is } from "./date-rules.ts";
 import type { DayWhen, FoundDate, When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { makeDate } from "./make.ts";
-import { readLink, readNumeric, readWeekday } from "./parts.ts";
+import { readLead, readLink, readNumeric } from "./parts.ts";
 import { closingAt, gapAt, gapFrom, readTail, readWord, type Scan, tail } from "./scan.ts";
 import type { Way } from "./way.ts";
-
-const link = { opened: false };
 
 export const weekdayDate: Way = {
   name: "weekday-date",
   starts: Is.weekday | Is.day,
   read(scan, i) {
-    scan.weekday = 0;
-    scan.lastWeekday = 0;
-    const head = readWeekday(scan, i);
-    const word = head || readWord(scan, i, Is.day);
-    if (!word) return null;
-    if (!head) {
-      scan.weekday = 0;
-      scan.lastWeekday = 0;
-      if (gapAt(scan, word) !== Between.OPEN) return null;
-    }
-    const first = readLink(scan, word, link);
-    if (!first) return null;
-    const { weekday, lastWeekday } = scan;
-    const to = readNumeric(scan, first, link.opened && head > 0);
-    if (!to) return null;
-    return finish(scan, i, to, weekday, lastWeekday);
+    const lead = readLead(scan, i);
+    const first = lead.to ? lead.date : readDayWord(scan, i);
+    const to = first && readNumeric(scan, first, lead.opened && lead.to > 0);
+    return to ? finish(scan, i, to) : null;
   },
 };
 
-function finish(scan: Scan, from: number, to: number, weekday: number, lastWeekday: number): FoundDate {
+/** Steps over `Kemarin (`: the token of the date, 0 where none stands. */
+function readDayWord(scan: Scan, i: number): number {
+  const word = readWord(scan, i, Is.day);
+  return word && gapAt(scan, word) === Between.OPEN ? readLink(scan, word) : 0;
+}
+
+function finish(scan: Scan, from: number, to: number): FoundDate {
+  const { weekday, lastWeekday, opened } = scan.lead;
   const { day, month, year, lastDay, lastMonth, swappable } = scan;
   let end = scan.tokens.end[to - 1];
-  if (link.opened) end = closingAt(scan, end);
+  if (opened) end = closingAt(scan, end);
   const behind = readTail(scan, to, end, true);
   const { shift } = tail;
   if (behind > to) end = scan.tokens.end[behind - 1];

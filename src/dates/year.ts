@@ -2,7 +2,7 @@
 
 import { Gap } from "../types.ts";
 import { Digits, Is, Near } from "./date-rules.ts";
-import type { FoundDate, When } from "./found-date.ts";
+import type { When } from "./found-date.ts";
 import { Between } from "./gaps.ts";
 import { inAddress, isConstitution, isCount, isLawYear, isPartOfNumber, isYearLike } from "./guards.ts";
 import { makeDate } from "./make.ts";
@@ -38,7 +38,7 @@ export const year: Way = {
     const when: When = span
       ? { is: "range", from: { is: "year", year: value }, to: { is: "year", year: last } }
       : { is: "year", year: value };
-    return named(scan, makeDate(scan, this.name, i, behind, when, scan.tokens.end[tailed - 1]), i);
+    return makeDate(scan, this.name, i, behind, when, scan.tokens.end[tailed - 1], isNamed(scan, i));
   },
 };
 
@@ -82,15 +82,14 @@ function inRegistry(scan: Scan, first: number, to: number): boolean {
   return (gapAt(scan, first) & (SLASH | HYPHEN)) !== 0 && (gapAt(scan, to) & (SLASH | HYPHEN)) !== 0;
 }
 
-/** Marks a year that a name bears: Pemilu 2024, MotoGP 2020. */
-function named(scan: Scan, found: FoundDate, i: number): FoundDate {
-  const { tokens } = scan;
-  for (let k = i - 1; k >= 0 && i - k <= 3 && tokens.gap[k + 1] <= Gap.SPACE; k--) {
+/** Whether a name bears the year at token `i`: Pemilu 2024, MotoGP 2020. */
+function isNamed(scan: Scan, i: number): boolean {
+  const { gap } = scan.tokens;
+  for (let k = i - 1; k >= 0 && i - k <= 3 && gap[k + 1] <= Gap.SPACE; k--) {
     const context = contextAt(scan, k);
-    if (context & Near["event-name"]) return { ...found, inName: true };
-    if (context & (Near.preposition | Near.link)) return found;
-    if (k === i - 1 && k > 0 && isCapital(scan, k) && tokens.gap[k] < Gap.SENTENCE && readWord(scan, k, Is["year-word"]) === 0)
-      return { ...found, inName: true };
+    if (context & Near["event-name"]) return true;
+    if (context & (Near.preposition | Near.link)) return false;
+    if (k === i - 1 && k > 0 && isCapital(scan, k) && gap[k] < Gap.SENTENCE && readWord(scan, k, Is["year-word"]) === 0) return true;
   }
-  return found;
+  return false;
 }

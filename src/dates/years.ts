@@ -31,7 +31,6 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   const value = (at: number): Value => ({ value: isoDay(at), first: at, last: at });
   const on = (year: number) => (isDay(year, month, day) ? [dayNumber(year, month, day)] : []);
   const fits = (at: number) => weekday === 0 || weekdayOf(at) === weekday;
-  const named = anchor.years.flatMap(on).filter(fits);
   if (anchor.day === null) {
     // without an anchor only a weekday can choose among the years that the text names and their neighbours
     const near = new Set(anchor.years.flatMap((year) => [year - 1, year, year + 1]));
@@ -44,15 +43,28 @@ export function missingYear(when: DayWhen, anchor: Anchor, rules: DateRules, nam
   const now = anchor.day;
   const year = yearOf(now);
   if (shift?.unit === 4) return on(year + shift.by).map(value)[0] ?? nothing;
-  const candidates = [year - 1, year, year + 1]
-    .flatMap(on)
-    .filter((at) => shift?.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now));
-  candidates.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
-  const [nearest] = candidates;
+  const years = [year - 1, year, year + 1];
+  const isMeant = (at: number) => shift?.unit !== 0 || shift.by === 0 || (shift.by < 0 ? at <= now : at >= now);
+  const nearest = nearestDay(when, years, now, isMeant);
   if (nearest === undefined) return nothing;
-  if (fits(nearest)) return value((anchor.future && nearest < now - SETTLED && candidates.find((at) => at > now && fits(at))) || nearest);
+  if (fits(nearest)) {
+    const isAhead = nearest < now - SETTLED && anchor.isFuture();
+    const next = isAhead ? nearestDay(when, years, now, (at) => at > now && isMeant(at) && fits(at)) : undefined;
+    return value(next ?? nearest);
+  }
   if (nearest <= now && now - nearest <= SLIP)
     return { ...value(nearest), conflict: `${isoDay(nearest)} is a ${names[weekdayOf(nearest)]}` };
-  const other = candidates.find(fits) ?? named.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0];
+  const other = nearestDay(when, years, now, (at) => isMeant(at) && fits(at)) ?? nearestDay(when, anchor.years, now, fits);
   return other === undefined ? { ...nothing, conflict: "no year near fits the weekday" } : value(other);
+}
+
+/** The accepted day of the years given that lies nearest to `now`; of two as near the one of the year given first. */
+function nearestDay({ month, day }: DayWhen, years: readonly number[], now: number, accepts: (at: number) => boolean): number | undefined {
+  let nearest: number | undefined;
+  for (const year of years) {
+    if (!isDay(year, month, day)) continue;
+    const at = dayNumber(year, month, day);
+    if (accepts(at) && (nearest === undefined || Math.abs(at - now) < Math.abs(nearest - now))) nearest = at;
+  }
+  return nearest;
 }

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { datesIn, datesOf, found, type Row } from "./dates-in.ts";
+import { startAt } from "../../src/dates/find.ts";
+import { createScan } from "../../src/dates/scan.ts";
+import { WAYS } from "../../src/dates/ways.ts";
+import { datesIn, datesOf, found, type Row, rules, scan } from "./dates-in.ts";
 
 it.each<Row>([
   ["22 Juni sampai dengan 6 Februari 2023", ["22 Juni sampai dengan 6 Februari 2023", "2022-06-22/2023-02-06"]],
@@ -50,4 +53,19 @@ it("calls a range that ends before it begins a conflict", () => {
 
 it("gives spans in tokens and offsets", () => {
   expect(found("Rapat Senin (14/8/2023) usai")).toMatchObject([{ rule: "weekday-date", from: 1, to: 5, start: 6, end: 23 }]);
+});
+
+const BEHIND =
+  "Senin Minggu hari tahun ini lalu Mei Agt. May Ramadan H dan hingga s.d. sampai dengan yang dua puluh WIB 7 12 13 024 2023 kata ".split(
+    " ",
+  );
+const GAPS = [" ", "", ", ", "-", " – ", "/", ".", ". ", " (", "+", '"', "\n"];
+const RESTS = ["", " lalu", " 20 Mei 2023", ", 24 Mei", "/2023", ".2023", "-2023", " 1445 H"];
+
+it.each(["5", "12", "31", "110", "1445", "2023", "20111"])("tries every way that reads a date from %s", (number) => {
+  const missed = BEHIND.flatMap((word) => GAPS.flatMap((gap) => RESTS.map((rest) => `${number}${gap}${word}${rest}`))).filter((text) => {
+    const read = createScan(scan(text), rules);
+    return WAYS.some((way) => way.read(read, 0) !== null && (way.starts & startAt(read, 0)) === 0);
+  });
+  expect(missed).toEqual([]);
 });

@@ -4,7 +4,11 @@ import { parseMetadataDate } from "../../src/dates/metadata-date.ts";
 import { rules } from "./dates-in.ts";
 
 const parse = (written: string, url: string | null = null, address: string | null = null, order?: "DMY" | "MDY") => {
-  const day = parseMetadataDate(written, rules, { url, address: address === null ? null : parseDay(address), ...(order ? { order } : {}) });
+  const day = parseMetadataDate(written, rules, {
+    url,
+    address: () => (address === null ? null : parseDay(address)),
+    ...(order ? { order } : {}),
+  });
   return day === null ? null : isoDay(day);
 };
 
