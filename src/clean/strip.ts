@@ -74,7 +74,7 @@ class Stripper {
     this.namedBy = new Array(lines.length).fill(null);
     this.guessed = new Array(lines.length).fill(false);
     this.pieces = lines.map(() => []);
-    const { at, outletRun } = findCandidates(hits, lines, compiled);
+    const { at, outletRun } = findCandidates(tokens, hits, lines, compiled);
     this.at = at;
     this.outletRun = outletRun;
     this.layout = layOut(lines, this.restOf);
@@ -143,7 +143,7 @@ class Stripper {
     if (whole !== null) return this.dropWithRest(place, whole);
     for (const candidate of candidates) {
       const rule = rules[candidate.rule];
-      if (!this.fits(rule, place) || !meansWholeLine(this.tokens, line, candidate, rules)) continue;
+      if (!this.fits(rule, place) || !meansWholeLine(line, candidate.from, rule)) continue;
       if (rule.namesAuthor) this.labels.set(line.index, candidate.to);
       if (rule.zone >= RELATED) return this.dropWithRest(place, candidate.rule);
       this.namedBy[place] ??= candidate.rule;
