@@ -61,7 +61,10 @@ export function findCandidates(
     const from = hits.from[h];
     const to = hits.to[h];
     while (place < lines.length && lines[place].to <= from) place++;
-    for (let i = witnessOf.start[wording]; i < seen; i++) (witnessed[place] ??= new Set()).add(witnessOf.items[i]);
+    for (let i = witnessOf.start[wording]; i < seen; i++) {
+      witnessed[place] ??= new Set();
+      witnessed[place].add(witnessOf.items[i]);
+    }
     for (let i = rulesOf.start[wording]; i < owned; i++) {
       const rule = rulesOf.items[i];
       const { where } = rules[rule];
