@@ -1,5 +1,4 @@
 /** Where phrases of boilerplate rules stand in an article, gathered once from the hits of all phrases. */
-import { listAt } from "../match/table.ts";
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import type { Line } from "./lines.ts";
@@ -39,27 +38,49 @@ export interface Candidates {
 /** A line of nothing but a link is at most so long; a longer one has prose glued behind the title. */
 const MAX_LINK_WORDS = 45;
 
-export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rulesOf, witnessOf }: BoilerplateRules): Candidates {
+export function findCandidates(
+  tokens: Tokens,
+  hits: Hits,
+  lines: readonly Line[],
+  { rules, rulesOf, witnessOf }: BoilerplateRules,
+): Candidates {
   const at: Candidate[][] = [];
   const witnessed: Set<number>[] = [];
   const outlets = new Map<number, OutletRun>();
   let place = 0;
+  let rowPlace = -1;
+  /** Behind the phrases of `line` rules that cover the line so far. */
+  let rowEnd = 0;
   const last = Math.max(rulesOf.start.length, witnessOf.start.length) - 1;
   for (let h = 0; h < hits.count; h++) {
-    if (hits.wording[h] >= last) continue;
-    const owners = listAt(rulesOf, hits.wording[h]);
-    const witnesses = listAt(witnessOf, hits.wording[h]);
-    if (owners.length === 0 && witnesses.length === 0) continue;
+    const wording = hits.wording[h];
+    if (wording >= last) continue;
+    const owned = rulesOf.start[wording + 1];
+    const seen = witnessOf.start[wording + 1];
+    if (rulesOf.start[wording] === owned && witnessOf.start[wording] === seen) continue;
     const from = hits.from[h];
     const to = hits.to[h];
     while (place < lines.length && lines[place].to <= from) place++;
-    if (witnesses.length > 0) witnessed[place] = new Set([...(witnessed[place] ?? []), ...witnesses]);
-    for (const rule of owners) {
+    for (let i = witnessOf.start[wording]; i < seen; i++) {
+      witnessed[place] ??= new Set();
+      witnessed[place].add(witnessOf.items[i]);
+    }
+    for (let i = rulesOf.start[wording]; i < owned; i++) {
+      const rule = rulesOf.items[i];
       const { where } = rules[rule];
-      const before = outlets.get(from);
-      if (where === "outlet" || where === "outlet-word")
+      if (where === "outlet" || where === "outlet-word") {
+        const before = outlets.get(from);
         outlets.set(from, { end: Math.max(before?.end ?? 0, to), named: where === "outlet" || before?.named === true });
-      else if (place < lines.length && from >= lines[place].from) push(at, place, { rule, from, to });
+      } else if (place < lines.length && from >= lines[place].from) {
+        const line = lines[place];
+        if (where === "line") {
+          if (rowPlace !== place) rowEnd = behindNumbers(tokens, line, line.from);
+          rowPlace = place;
+          if (from > rowEnd) continue;
+          rowEnd = Math.max(rowEnd, behindNumbers(tokens, line, to));
+        } else if (!mayApply(tokens, line, rules[rule], from, to)) continue;
+        push(at, place, { rule, from, to });
+      }
     }
   }
   const outletRun = (from: number) => {
@@ -72,7 +93,8 @@ export function findCandidates(hits: Hits, lines: readonly Line[], { rules, rule
     return { end, named };
   };
   at.forEach((candidates, i) => {
-    at[i] = candidates.filter(({ rule }) => !rules[rule].needsWitness || witnessed[i]?.has(rule));
+    if (candidates.some(({ rule }) => rules[rule].needsWitness))
+      at[i] = candidates.filter(({ rule }) => !rules[rule].needsWitness || witnessed[i]?.has(rule));
   });
   return { at, outletRun };
 }
@@ -85,25 +107,26 @@ function push<T>(lists: T[][], place: number, item: T): void {
 
 /** Whether the line holds nothing but phrases of `line` rules and numbers: the first such rule, one that takes other lines with it before others, or null. */
 export function ruleOfWholeLine(
-  { shape }: Tokens,
+  tokens: Tokens,
   line: Line,
   candidates: readonly Candidate[],
   rules: readonly BoilerplateRule[],
   allowed: (rule: BoilerplateRule) => boolean,
 ): number | null {
-  let covered = line.from;
+  let covered = behindNumbers(tokens, line, line.from);
   let first: number | null = null;
-  const skipNumbers = () => {
-    while (covered < line.to && (shape[covered] & Shape.DIGITS) !== 0) covered++;
-  };
-  skipNumbers();
   for (const { rule, from, to } of candidates) {
     if (rules[rule].where !== "line" || from > covered || to <= covered || !allowed(rules[rule])) continue;
-    covered = to;
+    covered = behindNumbers(tokens, line, to);
     if (first === null || (rules[first].takes === null && rules[rule].takes !== null)) first = rule;
-    skipNumbers();
   }
   return covered >= line.to ? first : null;
+}
+
+/** The first token of a line from `at` on that is no number. */
+function behindNumbers({ shape }: Tokens, line: Line, at: number): number {
+  while (at < line.to && (shape[at] & Shape.DIGITS) !== 0) at++;
+  return at;
 }
 
 /** Whether the phrase has the colon and the capital that its rule needs. */
@@ -111,14 +134,25 @@ function isWritten(tokens: Tokens, { needsColon, needsCapital }: BoilerplateRule
   return (!needsColon || hasColon(tokens, to)) && (!needsCapital || (tokens.shape[from] & Shape.CAPITAL) !== 0);
 }
 
-/** Whether a phrase of a `start`, `contains` or `link` rule makes the whole line boilerplate. */
-export function meansWholeLine(tokens: Tokens, line: Line, { rule, from, to }: Candidate, rules: readonly BoilerplateRule[]): boolean {
-  const { where, maxWords } = rules[rule];
-  if (line.words > maxWords || !isWritten(tokens, rules[rule], from, to)) return false;
-  if (where === "contains") return true;
-  const numbered = where === "start" && from === line.from + 1 && (tokens.shape[line.from] & Shape.DIGITS) !== 0;
-  if (from !== line.from && !numbered) return false;
-  return where === "start" || (where === "link" && line.words <= MAX_LINK_WORDS && isLink(tokens, line.from, line.to, line.end, from, to));
+/** Whether a phrase of a `start`, `contains`, `inline` or `link` rule stands where and as its rule asks, whatever is kept around the line. */
+function mayApply(tokens: Tokens, line: Line, rule: BoilerplateRule, from: number, to: number): boolean {
+  switch (rule.where) {
+    case "start":
+      if (from !== line.from && (from !== line.from + 1 || (tokens.shape[line.from] & Shape.DIGITS) === 0)) return false;
+      return line.words <= rule.maxWords && isWritten(tokens, rule, from, to);
+    case "contains":
+      return line.words <= rule.maxWords && isWritten(tokens, rule, from, to);
+    case "link":
+      return isWritten(tokens, rule, from, to) && isLink(tokens, line.from, line.to, line.end, from, to);
+    default:
+      return true;
+  }
+}
+
+/** Whether a candidate of a `start`, `contains` or `link` rule makes the whole line boilerplate. */
+export function meansWholeLine(line: Line, from: number, { where, maxWords }: BoilerplateRule): boolean {
+  if (where === "link") return from === line.from && line.words <= Math.min(maxWords, MAX_LINK_WORDS);
+  return where === "start" || where === "contains";
 }
 
 /** The stretches of a line that allowed `inline` and `link` rules mean. */
@@ -136,10 +170,8 @@ export function inlinePieces(
     if (from < done || (where !== "inline" && where !== "link") || !allowed(rules[rule]) || !isWritten(tokens, rules[rule], from, to))
       continue;
     let last = to;
-    if (where === "link") {
-      if (!isLink(tokens, line.from, line.to, line.end, from, to)) continue;
-      last = linkEnd(tokens, small, to, line.to);
-    } else if (until === "line") last = line.to;
+    if (where === "link") last = linkEnd(tokens, small, to, line.to);
+    else if (until === "line") last = line.to;
     else if (until === "sentence") while (last < line.to && tokens.gap[last] < Gap.SENTENCE) last++;
     if (last - from > maxWords) continue;
     pieces.push(pieceOf(tokens, line, rule, from, last));

@@ -6,7 +6,7 @@ import type { BoilerplateRules } from "./compile.ts";
 import { type Dateline, readDateline, readReport } from "./dateline.ts";
 import { type Line, readLine, readLines } from "./lines.ts";
 import { stripLines } from "./strip.ts";
-import { bare, cutSite, looksLikeTitle, repeatedHead, repeats, titleStart } from "./title.ts";
+import { cutSite, looksLikeTitle, SaidTitle, titleStart } from "./title.ts";
 
 /** Something taken for boilerplate; `start`..`end` are UTF-16 offsets in the content. */
 export interface StrippedPiece {
@@ -90,11 +90,11 @@ export function markZones(
       for (let i = titled.from; i < titled.to; i++) if (tokens.start[i] >= cut.end) tokenZones[i] = zoneNumber.boilerplate;
     }
     title = { line: titled.index, start, end: cut.end };
-    markRepeats(bare(tokens.text.slice(start, cut.end)));
+    markRepeats(new SaidTitle(tokens.text.slice(start, cut.end)));
   }
 
   const body = kept.filter((line) => lineZones[line.index] === zoneNumber.body);
-  for (const line of body) if (headerField(line)?.key === "date" && line.index < 40 && line.words <= 12) setLine(line, zoneNumber.dateline);
+  for (const line of body) if (line.index < 40 && line.words <= 12 && headerField(line)?.key === "date") setLine(line, zoneNumber.dateline);
   const dateline = findDateline(body.filter((line) => lineZones[line.index] === zoneNumber.body));
   for (const piece of work.pieces) {
     stripped.push({ line: piece.line.index, start: piece.start, end: piece.end, rule: rules.rules[piece.rule].id, inline: true });
@@ -145,14 +145,13 @@ export function markZones(
     return at >= 0 && looksLikeTitle(candidates[at], candidates[at + 1]) ? candidates[at] : null;
   }
 
-  function markRepeats(said: string): void {
-    if (said.length < 8) return;
+  function markRepeats(said: SaidTitle): void {
     let first = true;
     for (const line of kept) {
       if (line === titled) continue;
-      if (repeats(line, said)) setLine(line, zoneNumber.repeat);
+      if (said.isLine(line)) setLine(line, zoneNumber.repeat);
       else if (lineZones[line.index] === zoneNumber.body) {
-        const words = first ? repeatedHead(tokens, line, said) : 0;
+        const words = first ? said.tokensAtHead(tokens, line) : 0;
         if (words > 0) tokenZones.fill(zoneNumber.repeat, line.from, line.from + words);
         first = false;
       }

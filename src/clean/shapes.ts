@@ -17,14 +17,27 @@ export interface Context {
 
 export type Piece = readonly [start: number, end: number];
 
-/**
- * A shape judges a line by itself (`own`), and then, with `whole`, among others; finds pieces of one (offsets in `Line.text`); or finds a block
- * among all lines (places in the list).
- */
-export type LineShape =
-  | { readonly own: (line: Line, tokens: Tokens) => boolean; readonly whole?: (line: Line, context: Context) => boolean }
-  | { readonly pieces: (text: string) => Piece[] }
-  | { readonly block: (lines: readonly Line[]) => number[] };
+/** Judges a line by itself, and then, with `whole`, among others. */
+export interface OwnShape {
+  /** A line that holds none of these has not the shape. */
+  readonly signs?: readonly string[];
+  readonly own: (line: Line, tokens: Tokens) => boolean;
+  readonly whole?: (line: Line, context: Context) => boolean;
+}
+
+/** Finds pieces of a line's text. */
+export interface PieceShape {
+  readonly signs?: readonly string[];
+  readonly pieces: (text: string) => Piece[];
+}
+
+/** Finds a block among all lines: places in the list. */
+export interface BlockShape {
+  readonly signs?: readonly string[];
+  readonly block: (lines: readonly Line[]) => number[];
+}
+
+export type LineShape = OwnShape | PieceShape | BlockShape;
 
 const SMALL_INITIALS = /^(?:\(\s?[a-z][a-z\d.]{1,11}(?:\s?[/&-]\s?[a-z][a-z\d.]{1,11}){0,3}\s?\)|\[[a-z]{2,4}(?:\/[a-z]{2,4})?\])\.?$/;
 const BRACKETED = /^[([]\s?(?<inside>[^()[\]]{1,60}?)\s?[)\]]\.?$/;
@@ -33,13 +46,14 @@ const COUNTER = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|rb|ribu|jt|x)?\s?(?:kali|views?
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]{1,60}[\s,.]{0,3}){1,40}$/u;
 const CODE =
   /^(?:<\/?[a-z!][^<>]{0,200}(?:>|$)|(?:var|let|const) \w{1,30} ?=|[#.]?[\w-]{1,40} ?\{[^{}]{0,200}\}?$|\}?\)?;$)|googletag\.|adsbygoogle|\bfunction ?\(|document\.(?:write|get|query)|window\.\w|\/\/<!\[CDATA\[/i;
-/** Every piece of code that is looked for holds one of these. */
-const CODE_SIGN = /[<{}=]|\)\s?;|google|document\.|window\.|function/i;
+/** Every piece of code that is looked for holds one of these; the word `document` from its first rare letter on, at which prose is passed over faster. */
+const CODE_SIGN = /[<{=;]|google|cument\.|window\.|function/i;
 const DASH_CAPTION = /--\s{0,2}(?:\p{Lu}[\p{L}.'’/ ]{0,40})?$/u;
 const PHOTO_CREDIT =
   /(?:\b(?:foto|photo|dok|doc|ilustrasi|infografi[sk]|istimewa)\b\.?\s?[:/.]\s?[^.]{0,60}|\((?:foto|photo|dok|ist|istimewa|net|antara)\b[^()]{0,60}\)|\b(?:ANTARA|AFP|REUTERS|Getty Images|KOMPAS\.com|detikcom|TEMPO)\s?\/\s?\p{Lu}[^.]{0,40})\.?$/iu;
-/** Every photo's credit that is looked for holds one of these; the expression above is slow where none is. */
-const PHOTO_SIGN = /foto|photo|do[ck]|ilustrasi|infografi|istimewa|[(/]/i;
+/** Every photo's credit that is looked for holds one of these; the expression above is slow, and this one looks for the marks first, which are rare. */
+const PHOTO_SIGN =
+  /\((?:foto|photo|dok|ist|net|antara)|[:./](?<=(?:foto|photo|do[ck]|ilustrasi|infografi[sk]|istimewa)\.?\s?[:./])|\/(?<=(?:ANTARA|AFP|REUTERS|Images|KOMPAS\.com|detikcom|TEMPO)\s?\/)/iu;
 const STAMP =
   /^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s?,?\s{1,2})?(?:\d{1,2}[ /.-]{1,2}(?:[a-z]{3,10}|\d{1,2})[ /.,-]{1,2}\d{4}|[a-z]{3,9} \d{1,2}, \d{4})(?:[\s|,·•–-]{1,5}(?:pukul |jam )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:wib|wita|wit|am|pm)?)?$/i;
 
@@ -57,8 +71,8 @@ const SOURCE_SENTENCE = new RegExp(
   String.raw`[.!?"”’)\]]\s{0,3}(?<mark>(?:${SOURCE_WORDS})(?:\s?:| dari(?: laman| situs| berbagai sumber)?)\s{0,2}[\p{L}\d.-]{0,40}\.?)$`,
   "iu",
 );
-/** Every such sentence holds one of these; the expression above takes a millisecond at its first use. */
-const SOURCE_SIGN = new RegExp(SOURCE_WORDS, "iu");
+/** Every such sentence begins so; the expression above takes a millisecond at its first use. */
+const SOURCE_SIGN = new RegExp(String.raw`[.!?"”’)\]]\s{0,3}(?:${SOURCE_WORDS})`, "iu");
 
 /** The words of a bracket are a reporter's or editor's mark: names, codes, an outlet; not acronyms, numbers or prose. */
 function isMark(inside: string): boolean {
@@ -76,10 +90,11 @@ const isLastMark = (inside: string) =>
 
 const NONE: Piece[] = [];
 
-/** All matches; none without a look where the text lacks what each of them holds. */
-function allPieces(pattern: RegExp, text: string, holds: string): Piece[] {
-  if (!text.includes(holds)) return NONE;
-  return Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const);
+/** All matches of a pattern that is global. */
+function allPieces(pattern: RegExp, text: string): Piece[] {
+  const found: Piece[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push([match.index, pattern.lastIndex]);
+  return found;
 }
 
 /** In so many of a line's last characters its end is looked for, so that patterns anchored there stay cheap. */
@@ -104,7 +119,7 @@ function lastPiece(
 const afterSentence = (text: string, [start]: Piece) => /[.!?"”’)\]]\s{0,3}$/.test(text.slice(Math.max(0, start - 5), start));
 
 function addresses(text: string): Piece[] {
-  return allPieces(ADDRESS, text, "://").map(([start, end]) => {
+  return allPieces(ADDRESS, text).map(([start, end]) => {
     const before = text.slice(Math.max(0, start - 40), start);
     const label = ADDRESS_LABEL.exec(before)?.groups?.label.length ?? 0;
     while (/[.,;:]/.test(text[end - 1])) end--;
@@ -129,6 +144,8 @@ function isSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 97 && code <= 122 : text[at] !== text[at].toUpperCase();
 }
+
+const lastOf = (text: string) => text[text.length - 1];
 
 const isBracketed = (text: string) => text.startsWith("(") || text.startsWith("[");
 
@@ -160,32 +177,33 @@ function isHeadlineCase(text: string): boolean {
 
 /** Reads like the headline of an article. */
 function isHeadline(line: Line, tokens: Tokens): boolean {
-  if (line.words < 7 || line.words > 20 || /[.!?:;,"”’)*]$|^[-#*|>(•–]|^\d+[.)]/.test(line.text)) return false;
+  if (line.words < 7 || line.words > 20 || '.!?:;,"”’)*'.includes(lastOf(line.text)) || /^[-#*|>(•–]|^\d+[.)]/.test(line.text))
+    return false;
   return glues(line, tokens) === 0 && isHeadlineCase(line.text);
 }
 
 export const SHAPES = {
   "lone-punctuation": { own: (line) => line.words === 0 },
   "lone-counter": { own: ({ text }) => text.length <= 40 && COUNTER.test(text) },
-  "initials-in-brackets": { own: ({ text }) => isBracketed(text) && SMALL_INITIALS.test(text) },
-  "name-in-brackets": { own: ({ text }) => isBracketed(text) && isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
+  "initials-in-brackets": { signs: ["(", "["], own: ({ text }) => isBracketed(text) && SMALL_INITIALS.test(text) },
+  "name-in-brackets": { signs: ["(", "["], own: ({ text }) => isBracketed(text) && isMark(BRACKETED.exec(text)?.groups?.inside ?? "") },
   "name-in-capitals": {
     own: ({ text }) => text.length <= 40 && text === text.toUpperCase() && CAPITAL_NAME.test(text),
     whole: (_, { proseAbove }) => proseAbove,
   },
-  hashtags: { own: ({ text }) => text.startsWith("#") && HASHTAGS.test(text) },
+  hashtags: { signs: ["#"], own: ({ text }) => text.startsWith("#") && HASHTAGS.test(text) },
   "code-remnant": { own: ({ text }) => CODE_SIGN.test(text.slice(0, 300)) && CODE.test(text.slice(0, 300)) },
   "metadata-table": { block: metadataTable },
   "front-matter": { block: frontMatter },
   "glued-teasers": {
     own: (line, tokens) => {
-      if (line.words < 20 || line.text.includes("://")) return false;
+      if (line.words < 20 || capitalShare(line, tokens) < 0.6 || line.text.includes("://")) return false;
       const count = glues(line, tokens);
-      return count >= 8 && count * 12 >= line.words && capitalShare(line, tokens) >= 0.6;
+      return count >= 8 && count * 12 >= line.words;
     },
   },
   "last-tags": {
-    own: (line, tokens) => line.words <= 16 && !/[.!?:,]$/.test(line.text) && capitalShare(line, tokens) === 1,
+    own: (line, tokens) => line.words <= 16 && !".!?:,".includes(lastOf(line.text)) && capitalShare(line, tokens) === 1,
     whole: (line, { tokens, above, below, proseAbove }) =>
       above !== null &&
       proseAbove &&
@@ -194,32 +212,34 @@ export const SHAPES = {
   },
   // A headline of another article that stands between two paragraphs without a word of introduction.
   "headline-between": {
-    own: (line, tokens) => !line.text.includes("  ") && isHeadline(line, tokens),
+    own: (line, tokens) => isHeadline(line, tokens) && !line.text.includes("  "),
     whole: (_, { above, below, proseAbove, proseBelow, tight }) => above !== null && below !== null && tight && (proseAbove || proseBelow),
   },
   // A headline of another article, or of a video, left alone at the end.
   "last-headline": {
-    own: (line, tokens) => !line.text.includes("/") && isHeadline(line, tokens),
+    own: (line, tokens) => isHeadline(line, tokens) && !line.text.includes("/"),
     whole: (_, { below, proseAbove }) => proseAbove && below === null,
   },
-  "dash-caption": { own: ({ text, words }) => words <= 60 && text.includes("--", text.length - 60) && DASH_CAPTION.test(text.slice(-60)) },
+  "dash-caption": {
+    signs: ["--"],
+    own: ({ text, words }) => words <= 60 && text.includes("--", text.length - 60) && DASH_CAPTION.test(text.slice(-60)),
+  },
   "photo-credit": { own: ({ text, words }) => words <= 50 && isPhotoCredit(text.slice(-120)) },
-  "image-markup": { own: ({ text }) => text.startsWith("![") },
+  "image-markup": { signs: ["["], own: ({ text }) => text.startsWith("![") },
   "time-stamp": { own: ({ text }) => text.length <= 80 && STAMP.test(text) },
   "closing-initials": {
+    signs: ["(", "["],
     pieces: (text) =>
-      [...allPieces(CLOSING_INITIALS, text, "("), ...lastPiece(LAST_INITIALS, text, /[)\].]/)].filter((piece) =>
-        afterSentence(text, piece),
-      ),
+      [...allPieces(CLOSING_INITIALS, text), ...lastPiece(LAST_INITIALS, text, /[)\].]/)].filter((piece) => afterSentence(text, piece)),
   },
-  "closing-name": { pieces: (text) => lastPiece(LAST_BRACKETS, text, /[).]/, ({ inside }) => isLastMark(inside.trim())) },
-  "closing-capitals": { pieces: (text) => lastPiece(LAST_CAPITALS, text, /\p{Lu}/u) },
+  "closing-name": { signs: ["("], pieces: (text) => lastPiece(LAST_BRACKETS, text, /[).]/, ({ inside }) => isLastMark(inside.trim())) },
+  "closing-capitals": { pieces: (text) => (lastOf(text) === "." ? NONE : lastPiece(LAST_CAPITALS, text, /\p{Lu}/u)) },
   "closing-source": {
     pieces: (text) => (SOURCE_SIGN.test(text.slice(-END_CHARACTERS)) ? lastPiece(SOURCE_SENTENCE, text, /[\p{L}\d.:-]/u) : NONE),
   },
-  "pasted-address": { pieces: addresses },
+  "pasted-address": { signs: ["://"], pieces: addresses },
   "lone-address": { own: ({ text }) => /^(?:http|www)/.test(text) && /^(?:https?:\/\/|www\.)[^\s]{3,2000}$/.test(text) },
-  placeholder: { pieces: (text) => allPieces(PLACEHOLDER, text, "[") },
+  placeholder: { signs: ["["], pieces: (text) => allPieces(PLACEHOLDER, text) },
 } as const satisfies Record<string, LineShape>;
 
 export type ShapeName = keyof typeof SHAPES;

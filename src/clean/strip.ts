@@ -13,7 +13,7 @@ import {
 } from "./candidates.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import { fitsPosition, type Layout, layOut, type Rest } from "./layout.ts";
-import { shapedPieces, shapesOfLine } from "./line-shapes.ts";
+import { LineShapes } from "./line-shapes.ts";
 import type { Line } from "./lines.ts";
 import { type Context, type LineShape, SHAPES } from "./shapes.ts";
 import { linesTaken } from "./takes.ts";
@@ -46,11 +46,11 @@ export function stripLines(tokens: Tokens, hits: Hits, lines: readonly Line[], c
 
 class Stripper {
   private readonly ruleOf: (number | null)[];
-  private readonly shapesOf: (readonly number[])[];
+  private readonly shapes: LineShapes;
   private readonly namedBy: (number | null)[];
   /** Lines that a guess dropped. */
   private readonly guessed: boolean[];
-  private readonly pieces: LinePiece[][];
+  private readonly pieces: (readonly LinePiece[])[];
   private readonly labels = new Map<number, number>();
   private afterLink: Uint8Array | null = null;
   private readonly at: readonly (readonly Candidate[] | undefined)[];
@@ -69,28 +69,33 @@ class Stripper {
     this.lines = lines;
     this.compiled = compiled;
     this.indonesian = indonesian;
-    this.shapesOf = new Array(lines.length);
+    this.shapes = new LineShapes(tokens, lines, compiled, indonesian);
     this.ruleOf = new Array(lines.length).fill(null);
     this.namedBy = new Array(lines.length).fill(null);
     this.guessed = new Array(lines.length).fill(false);
-    this.pieces = lines.map(() => []);
-    const { at, outletRun } = findCandidates(hits, lines, compiled);
+    this.pieces = new Array(lines.length).fill(NONE);
+    const { at, outletRun } = findCandidates(tokens, hits, lines, compiled);
     this.at = at;
     this.outletRun = outletRun;
+    this.dropBlocks();
     this.layout = layOut(lines, this.restOf);
   }
 
   run(): Strip {
-    this.dropBlocks();
-    this.sweep(false); // a heading of a list is judged as such before it is taken for a link without a title
-    this.findAllPieces(false);
+    let changed = this.sweep(false); // a heading of a list is judged as such before it is taken for a link without a title
+    changed = this.findAllPieces(false) || changed;
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const dropped = this.sweep(true);
-      if (!this.findAllPieces(true) && !dropped) break;
+      if (changed) this.layout = layOut(this.lines, this.restOf);
+      changed = this.sweep(true);
+      changed = this.findAllPieces(true) || changed;
+      if (!changed) break;
     }
     const keptAll = this.undoHeuristics();
     const { ruleOf, namedBy, labels, afterLink, outletRun } = this;
-    const pieces = this.pieces.filter((_, place) => ruleOf[place] === null).flat();
+    const pieces: LinePiece[] = [];
+    this.pieces.forEach((found, place) => {
+      if (ruleOf[place] === null) pieces.push(...found);
+    });
     return { ruleOf, namedBy, pieces, labels, afterLink, outletRun, keptAll };
   }
 
@@ -123,7 +128,6 @@ class Stripper {
   /** Judges every kept line once by what is kept around it; whether any was dropped. */
   private sweep(guesses: boolean): boolean {
     this.guessing = guesses && this.indonesian;
-    this.layout = layOut(this.lines, this.restOf);
     this.above = -1;
     let changed = false;
     this.lines.forEach((_, place) => {
@@ -143,7 +147,7 @@ class Stripper {
     if (whole !== null) return this.dropWithRest(place, whole);
     for (const candidate of candidates) {
       const rule = rules[candidate.rule];
-      if (!this.fits(rule, place) || !meansWholeLine(this.tokens, line, candidate, rules)) continue;
+      if (!this.fits(rule, place) || !meansWholeLine(line, candidate.from, rule)) continue;
       if (rule.namesAuthor) this.labels.set(line.index, candidate.to);
       if (rule.zone >= RELATED) return this.dropWithRest(place, candidate.rule);
       this.namedBy[place] ??= candidate.rule;
@@ -152,16 +156,12 @@ class Stripper {
   }
 
   private judgeShape(place: number): boolean {
-    const { rules } = this.compiled;
     const line = this.lines[place];
-    this.shapesOf[place] ??= shapesOfLine(this.tokens, line, this.compiled, this.indonesian);
     let context: Context | null = null;
-    for (const number of this.shapesOf[place]) {
-      const rule = rules[number];
+    for (const { number, rule, shape } of this.shapes.rulesAt(place)) {
       if (line.words > rule.maxWords || !this.fits(rule, place)) continue;
       if (rule.guess && this.namedBy[place] !== null) continue;
-      const shape: LineShape = SHAPES[rule.shape!];
-      if ("own" in shape && shape.whole) {
+      if (shape.whole) {
         context ??= this.contextOf(place);
         if (!shape.whole(line, context)) continue;
       }
@@ -222,21 +222,21 @@ class Stripper {
   /** A line of nothing but pieces is dropped as a whole. */
   private findPieces(place: number, guesses: boolean): boolean {
     const line = this.lines[place];
-    const { rules, shaped } = this.compiled;
+    const { rules } = this.compiled;
     const candidates = this.at[place];
     const allowed = (rule: BoilerplateRule) => rule.guess === guesses && this.fits(rule, place, true);
     const inline = candidates ? inlinePieces(this.tokens, line, candidates, this.compiled, allowed) : NONE;
-    const shapes = this.indonesian ? shaped.pieces.filter((number) => allowed(rules[number])) : [];
-    const lying = shapes.length > 0 ? shapedPieces(this.tokens, line, this.restOf(place).text, this.compiled, shapes) : NONE;
-    if (inline.length === 0 && lying.length === 0) return false;
+    const shaped = this.shapes.piecesAt(place, this.restOf(place).text, allowed);
+    if (inline.length === 0 && shaped.length === 0) return false;
     const known = this.pieces[place];
-    const pieces = withoutOverlaps([...known, ...inline, ...lying]);
+    const pieces = withoutOverlaps([...known, ...inline, ...shaped]);
     if (pieces.length === known.length) return false;
     for (const { rule, to } of pieces) if (rules[rule].castsDoubt) this.markAfterLink(to, line.to);
     const label = candidates?.find(({ rule, from }) => from === line.from && rules[rule].namesAuthor && rules[rule].where === "inline");
     if (label && pieces[0].from === line.from) this.labels.set(line.index, label.to);
     if (wordsOf(pieces) >= line.words) this.drop(place, pieces[0].rule, rules[pieces[0].rule].guess);
     else this.pieces[place] = pieces;
+    this.shapes.lookAgain(place);
     return true;
   }
 

@@ -6,9 +6,10 @@ import type { OutletRun } from "./candidates.ts";
 import type { Line } from "./lines.ts";
 
 const MAX_TITLE_WORDS = 30;
+/** In so many of a title's last characters sites' names are looked for. */
+const MAX_SITE = 200;
 const MIN_REPEAT_WORDS = 3;
-/** Most lines differ from the title in so many characters already. */
-const FIRST_LOOK = 8;
+const MIN_REPEAT_LETTERS = 8;
 const SEPARATOR = /\s{0,3}(?:\s[-–—|»•]{1,2}|\|{1,2}|::)\s{1,3}|\s{0,3}:\s{1,3}|\s{0,2}[-–—]\s{1,2}/g;
 const DOMAIN = /^(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z]{2,12}){1,2}$/i;
 
@@ -18,7 +19,7 @@ export function looksLikeTitle(line: Line, next: Line | undefined): boolean {
     next !== undefined &&
     line.words > 0 &&
     line.words <= MAX_TITLE_WORDS &&
-    !/[.:;,]$|[.,]["”’]$/.test(line.text) &&
+    !/[.:;,]$|[.,]["”’]$/.test(line.text.slice(-2)) &&
     !line.text.startsWith("|")
   );
 }
@@ -41,11 +42,11 @@ export function cutSite(
   const { text } = tokens;
   let end = line.end;
   let site: string | null = null;
-  const separators = Array.from(line.text.slice(-200).matchAll(SEPARATOR), (match) => ({
-    at: line.end - Math.min(200, line.text.length) + match.index,
-    length: match[0].length,
-  })).reverse();
-  for (const { at, length } of separators) {
+  const tail = line.text.slice(-MAX_SITE);
+  const separators: { at: number; length: number }[] = [];
+  for (let match = SEPARATOR.exec(tail); match; match = SEPARATOR.exec(tail))
+    separators.push({ at: line.end - tail.length + match.index, length: match[0].length });
+  for (const { at, length } of separators.reverse()) {
     if (at <= line.start || at + length >= end) continue;
     const name = text.slice(at + length, end);
     let first = line.from;
@@ -61,26 +62,53 @@ export function cutSite(
   return { end, site };
 }
 
-/** Text as it is compared with a title: letters and digits in lower case. */
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
+/** A title, to find where it stands a second time. Most lines begin with another word, and then nothing more is made of either. */
+export class SaidTitle {
+  private readonly text: string;
+  private readonly first: string;
+  private letters: string | null = null;
 
-/** Whether a line says the title and nothing else; `title` is bare. */
-export function repeats(line: Line, title: string): boolean {
-  if (line.words < MIN_REPEAT_WORDS || line.text.length < title.length || line.text.length > title.length * 2 + 60) return false;
-  const text = line.text.slice(titleStart(line) - line.start);
-  return title.startsWith(bare(text.slice(0, FIRST_LOOK))) && bare(text) === title;
-}
-
-/** Tokens of the title at the start of a paragraph, or 0; `title` is bare. */
-export function repeatedHead({ text, start, end }: Tokens, line: Line, title: string): number {
-  let rest = title;
-  for (let i = line.from; i < line.to && i - line.from <= MAX_TITLE_WORDS * 2; i++) {
-    const word = bare(text.slice(start[i], end[i]));
-    if (!rest.startsWith(word)) return 0;
-    rest = rest.slice(word.length);
-    if (rest === "") return i + 1 - line.from >= 4 ? i + 1 - line.from : 0;
+  constructor(text: string) {
+    this.text = text;
+    this.first = firstWord(text);
   }
-  return 0;
+
+  /** Whether a line says the title and nothing else. */
+  isLine(line: Line): boolean {
+    if (line.words < MIN_REPEAT_WORDS) return false;
+    const text = line.text.slice(titleStart(line) - line.start);
+    const title = this.lettersFor(text);
+    return line.text.length >= title.length && line.text.length <= title.length * 2 + 60 && title !== "" && bare(text) === title;
+  }
+
+  /** Tokens of the title at the start of a paragraph, or 0. */
+  tokensAtHead({ text, start, end }: Tokens, line: Line): number {
+    let rest = this.lettersFor(line.text);
+    for (let i = line.from; rest !== "" && i < line.to && i - line.from <= MAX_TITLE_WORDS * 2; i++) {
+      const word = bare(text.slice(start[i], end[i]));
+      if (!rest.startsWith(word)) return 0;
+      rest = rest.slice(word.length);
+      if (rest === "" && i + 1 - line.from >= 4) return i + 1 - line.from;
+    }
+    return 0;
+  }
+
+  /** The title's letters and digits where a text may begin with them; "" where it does not, or they are too few to tell. */
+  private lettersFor(text: string): string {
+    const first = firstWord(text);
+    if (!first.startsWith(this.first) && !this.first.startsWith(first)) return "";
+    this.letters ??= bare(this.text);
+    return this.letters.length < MIN_REPEAT_LETTERS ? "" : this.letters;
+  }
+}
+
+/** The first letters and digits in lower case; "" where that takes more than ASCII to tell. */
+function firstWord(text: string): string {
+  const first = /[a-z\d]{1,40}|[\u0080-\u200f\u2040-\uffff]/i.exec(text)?.[0] ?? "";
+  return first < "\x80" ? first.toLowerCase() : "";
+}
+
+/** Letters and digits in lower case. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markerOf, showWith } from "./marker.ts";
 
@@ -43,6 +44,28 @@ describe("a line of nothing but phrases and numbers", () => {
     `${PROSE}\n⟦Penutup bilah⟧`,
     `Bilah penutup\n${PROSE}`,
   ])("%j", strips);
+});
+
+it("a line is boilerplate wherever phrases and numbers cover it in a row, however they overlap", () => {
+  const phrases = [["bilah"], ["bilah", "satu"], ["kabar", "desa"], ["desa", "rimba"], ["papan"]];
+  const words = fc.array(fc.constantFrom("bilah", "satu", "kabar", "desa", "rimba", "papan", "7", "lain"), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(words, (line) => {
+      let covered = 0;
+      let said = false;
+      for (let at = 0; at <= covered && at < line.length; at++) {
+        if (line[at] === "7") covered = Math.max(covered, at + 1);
+        for (const phrase of phrases)
+          if (phrase.every((word, i) => line[at + i] === word)) {
+            covered = Math.max(covered, at + phrase.length);
+            said = true;
+          }
+      }
+      const { stripped } = mark(`${PROSE}\n${line.join(" ")}`);
+      expect(stripped.length > 0, line.join(" ")).toBe(said && covered === line.length);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it.each([
