@@ -1,12 +1,14 @@
 /** Tokens → where the lexicon's phrases stand: every wording at every place, overlaps included. */
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
 import { type Lexicon, STRICT } from "./lexicon.ts";
+import { firstInner } from "./trie-builder.ts";
 
 const ROOT = 0;
 
 /** Gives a function that finds the phrases of one lexicon. Its result is overwritten by the next call. */
 export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
-  const { roots, edgeStart, edgeWords, edgeNodes, endStart, ends, endFlags } = lexicon;
+  const { roots, edgeStart, edgeWords, endStart, ends, endFlags } = lexicon;
+  const inner = firstInner(lexicon);
   const { aliasStart, aliases, stems, hasOthers } = lexicon.vocabulary;
   let wording = new Int32Array(4096);
   let from = new Int32Array(4096);
@@ -35,7 +37,7 @@ export function createMatcher(lexicon: Lexicon): (tokens: Tokens) => Hits {
       if (edgeWords[middle] < word) low = middle + 1;
       else high = middle;
     }
-    return low < end && edgeWords[low] === word ? edgeNodes[low] : 0;
+    return low < end && edgeWords[low] === word ? inner + low : 0;
   };
 
   const step = (node: number, word: number): number => (node === ROOT ? roots[word] : next(node, word));
