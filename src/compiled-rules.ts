@@ -17,7 +17,7 @@ interface Header {
   readonly plainBytes: number;
 }
 
-const FORMAT = "netral-rules-5";
+const FORMAT = "netral-rules-6";
 
 /** A rule set as it is stored. */
 type Packed = Omit<Ruleset, "patterns"> & { readonly patterns: Omit<Patterns, "patterns"> & { readonly patterns: PatternColumns } };

@@ -31,7 +31,7 @@ describe("compiled rules", () => {
     ["empty", new Uint8Array(), "source"],
     [
       "of another format",
-      Buffer.from(Buffer.from(packed).toString("latin1").replace("netral-rules-5", "netral-rules-4"), "latin1"),
+      Buffer.from(Buffer.from(packed).toString("latin1").replace("netral-rules-6", "netral-rules-5"), "latin1"),
       "source",
     ],
   ])("are not taken when %s", (_, bytes, source) => {

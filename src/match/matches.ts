@@ -1,7 +1,8 @@
 /** Hits of wordings → matches of patterns, in the parts of the text that are the article. Cost grows with the hits, not with the rules. */
 import type { Hits, Tokens } from "../types.ts";
 import { MAX_WORDS } from "./lexicon.ts";
-import { ARTICLE, isValidOn, type Pattern, type Patterns, SENTENCE } from "./patterns.ts";
+import { ARTICLE, EVERYWHERE, isValidOn, type Pattern, SENTENCE } from "./pattern.ts";
+import { NO_CLASS, type Patterns } from "./patterns.ts";
 import { holds, type Table } from "./table.ts";
 
 /** A pattern at a place: tokens `from`..`to`, end exclusive. */
@@ -16,43 +17,64 @@ export interface Match {
  * `day` (ISO 8601) is the article's, null where unknown.
  */
 export function createPatternMatcher(compiled: Patterns): (tokens: Tokens, hits: Hits, masked: Uint8Array, day: string | null) => Match[] {
-  const { patterns, startsOf, groupsOf, soughtOf, isPlain, anchors } = compiled;
+  const { patterns, classOf, isPlain, anchors, shunned, reaches } = compiled;
   const inArticle = new Uint8Array(compiled.groupCount);
+  const seen = new Uint8Array(compiled.soughtOf.start.length);
+  let classes = new Int32Array(0);
 
   return (tokens, hits, masked, day) => {
     const { count, wording, from, to } = hits;
-    const isMasked = (hit: number) => masked[from[hit]] !== 0 || masked[to[hit] - 1] !== 0;
+    const { start: startsFrom, items: starts } = compiled.startsOf;
+    const { start: soughtFrom, items: sought } = compiled.soughtOf;
+    if (count > classes.length) classes = new Int32Array(count * 2);
     inArticle.fill(0);
+    inArticle[EVERYWHERE] = 1;
+    seen.fill(0);
     for (let hit = 0; hit < count; hit++) {
-      if (soughtOf.start[wording[hit]] === soughtOf.start[wording[hit] + 1] || isMasked(hit)) continue;
-      for (let i = soughtOf.start[wording[hit]]; i < soughtOf.start[wording[hit] + 1]; i++) inArticle[soughtOf.items[i]] = 1;
+      const own = masked[from[hit]] !== 0 || masked[to[hit] - 1] !== 0 ? NO_CLASS : classOf[wording[hit]];
+      classes[hit] = own;
+      if (seen[own] === 1) continue;
+      seen[own] = 1;
+      for (let i = soughtFrom[own], last = soughtFrom[own + 1]; i < last; i++) inArticle[sought[i]] = 1;
     }
-    const look: Look = { tokens, hits, groupsOf, inArticle, isMasked, day };
+    const look: Look = { tokens, hits, classes, groupsOf: compiled.groupsOf, inArticle, day };
     const found: Match[] = [];
     for (let hit = 0; hit < count; hit++) {
-      const last = startsOf.start[wording[hit] + 1];
-      let i = startsOf.start[wording[hit]];
-      if (i === last || isMasked(hit)) continue;
-      for (; i < last; i++) {
-        const number = startsOf.items[i];
-        if (anchors[number] >= 0 && inArticle[anchors[number]] === 0) continue;
+      const own = classes[hit];
+      for (let i = startsFrom[own], last = startsFrom[own + 1]; i < last; i++) {
+        const number = starts[i];
+        if (inArticle[anchors[number]] <= inArticle[shunned[number]]) continue; // what it needs is not here, or what it shuns is
+        if (reaches[number] >= 0 && nextHit(look, anchors[number], hit, to[hit], reaches[number], true) < 0) continue;
         const match =
           isPlain[number] === 1 ? { pattern: number, from: from[hit], to: to[hit] } : matchAt(look, patterns[number], number, hit);
-        if (match !== null) found.push(match);
+        if (match !== null) insert(found, match);
       }
     }
-    return found.sort((a, b) => a.from - b.from || b.to - a.to || a.pattern - b.pattern);
+    return found;
   };
+}
+
+/** Puts a match in its place: the end, but for the few that begin before the hit they were found by, or are longer. */
+function insert(found: Match[], match: Match): void {
+  let at = found.length;
+  while (at > 0 && inReadingOrder(match, found[at - 1]) < 0) at--;
+  if (at === found.length) found.push(match);
+  else found.splice(at, 0, match);
+}
+
+function inReadingOrder(a: Match, b: Match): number {
+  return a.from - b.from || b.to - a.to || a.pattern - b.pattern;
 }
 
 /** What patterns look at in an article. */
 interface Look {
   readonly tokens: Tokens;
   readonly hits: Hits;
+  /** The class of each hit's wording; `NO_CLASS` where the hit does not count. */
+  readonly classes: Int32Array;
   readonly groupsOf: Table;
   /** 1 for groups that have a hit in the article, of those that are looked for in all of it. */
   readonly inArticle: Uint8Array;
-  readonly isMasked: (hit: number) => boolean;
   readonly day: string | null;
 }
 
@@ -97,36 +119,36 @@ function around(look: Look, { groups, within }: Pattern, pattern: number, hit: n
 
 /** The first hit of a group behind the hit `after` that begins at token `start` or at most `within` words later, or -1. */
 function nextHit(
-  { tokens, hits, groupsOf, isMasked }: Look,
+  { tokens, hits, classes, groupsOf }: Look,
   group: number,
   after: number,
   start: number,
   within: number,
   sameSentence: boolean,
 ): number {
-  const { wording, from } = hits;
+  const { from } = hits;
   for (let hit = after + 1; hit < hits.count && from[hit] - start <= within; hit++) {
     if (from[hit] < start) continue;
     if (sameSentence && tokens.sentence[from[hit]] !== tokens.sentence[start - 1]) break;
-    if (holds(groupsOf, wording[hit], group) && !isMasked(hit)) return hit;
+    if (holds(groupsOf, classes[hit], group)) return hit;
   }
   return -1;
 }
 
 /** The last hit of a group before the hit `before` that ends at token `end` or at most `within` words earlier, or -1. */
 function previousHit(
-  { tokens, hits, groupsOf, isMasked }: Look,
+  { tokens, hits, classes, groupsOf }: Look,
   group: number,
   before: number,
   end: number,
   within: number,
   sameSentence: boolean,
 ): number {
-  const { wording, from, to } = hits;
+  const { from, to } = hits;
   for (let hit = before - 1; hit >= 0 && end - from[hit] <= within + MAX_WORDS; hit--) {
     if (to[hit] > end) continue;
     if (sameSentence && tokens.sentence[from[hit]] !== tokens.sentence[end]) break;
-    if (holds(groupsOf, wording[hit], group) && !isMasked(hit)) return end - to[hit] <= within ? hit : -1;
+    if (holds(groupsOf, classes[hit], group)) return end - to[hit] <= within ? hit : -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 /** Patterns as columns: a few arrays load many times faster than thousands of objects. */
-import type { Pattern } from "./patterns.ts";
+import type { Pattern } from "./pattern.ts";
 import { type Table, tableFrom } from "./table.ts";
 
 export interface PatternColumns {

@@ -1,5 +1,8 @@
 /** Patterns of rules: a phrase, phrases near each other or in order, a phrase that needs or shuns a context. */
+import { type Integers, narrow } from "../text/integers.ts";
 import type { LexiconBuilder } from "./lexicon.ts";
+import { ARTICLE, FIRST_GROUP, type Pattern, SENTENCE } from "./pattern.ts";
+import { filtersOf, type PatternFilters, soughtGroups } from "./pattern-filters.ts";
 import { PhraseError } from "./phrase.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -27,39 +30,22 @@ interface NearSource {
   readonly within?: number | "sentence" | undefined;
 }
 
-/** A compiled pattern. Groups are numbers of sets of wordings. */
-export interface Pattern {
-  readonly groups: readonly number[];
-  /** Most words between the groups' hits: one number for each step of an ordered pattern, one for all of an unordered. */
-  readonly within: readonly number[];
-  readonly ordered: boolean;
-  /** The one spelling that counts. */
-  readonly exact: string | null;
-  readonly with: number | null;
-  readonly without: number | null;
-  /** Words between, `SENTENCE` or `ARTICLE`. */
-  readonly contextWithin: number;
-  readonly valid: { readonly from?: string | undefined; readonly until?: string | undefined } | null;
-}
-
-export const SENTENCE = 1e6;
-export const ARTICLE = 1e9;
+/** The class of wordings that no group holds. */
+export const NO_CLASS = 0;
 const NEAR_UNLESS_TOLD = 8;
 const GAP = /\s\.\.(\d{1,3})\s/;
 
 /** The compiled patterns, and what each wording means to them. */
-export interface Patterns {
+export interface Patterns extends PatternFilters {
   readonly patterns: readonly Pattern[];
-  /** Wording → patterns whose first group holds it. */
+  /** Wording → its class: wordings that the same groups hold are one to all patterns, and there are far fewer classes than wordings. */
+  readonly classOf: Integers;
+  /** Class → patterns whose first group holds it. */
   readonly startsOf: Table;
-  /** Wording → groups that hold it. */
+  /** Class → groups that hold it. */
   readonly groupsOf: Table;
-  /** Wording → groups that hold it and that some pattern needs or shuns anywhere in the article. */
+  /** Class → groups that hold it and that some pattern needs or shuns anywhere in the article. */
   readonly soughtOf: Table;
-  /** Pattern → 1 where it is one group without conditions. */
-  readonly isPlain: Uint8Array;
-  /** Pattern → of the groups that it needs in the article, the one that is likely to be rarest; -1 where that is its first. */
-  readonly anchors: Int32Array;
   readonly groupCount: number;
   /** The patterns as people read them, one behind the other: `text.slice(textStart[n], textStart[n + 1])`. Many strings would be slow to load. */
   readonly text: string;
@@ -99,42 +85,49 @@ export class PatternBuilder {
   }
 
   build(): Patterns {
-    const { patterns, groupsOf } = this;
-    const startingWith: number[][] = Array.from(this.groups, () => []);
-    const anchors = new Int32Array(patterns.length).fill(-1);
-    const isPlain = new Uint8Array(patterns.length);
-    const sought = new Set<number>();
-    const commonness = this.commonness();
-    patterns.forEach(({ groups, with: needed, without: shunned, contextWithin, exact, valid }, number) => {
+    const { patterns } = this;
+    const groupCount = FIRST_GROUP + this.groups.size;
+    const startingWith: number[][] = Array.from({ length: groupCount }, () => []);
+    patterns.forEach(({ groups }, number) => {
       startingWith[groups[0]].push(number);
-      if (groups.length === 1 && needed === null && shunned === null && exact === null && valid === null) isPlain[number] = 1;
-      const rarest = [...groups, needed ?? groups[0]].reduce((best, group) => (commonness[group] < commonness[best] ? group : best));
-      if (rarest !== groups[0]) anchors[number] = rarest;
-      for (const group of [rarest, ...(contextWithin === ARTICLE ? [needed, shunned] : [])]) if (group !== null) sought.add(group);
     });
-    const size = this.lexicon.wordings;
+    const filters = filtersOf(patterns, this.commonness(groupCount));
+    const sought = soughtGroups(patterns, filters);
+    const { classOf, classes } = this.classes();
+    const tableBy = (itemsOf: (groups: readonly number[]) => readonly number[]) => tableOf(classes.map(itemsOf), classes.length);
     return {
       patterns,
-      startsOf: tableOf(
-        groupsOf.map((groups) => groups.flatMap((group) => startingWith[group])),
-        size,
-      ),
-      groupsOf: tableOf(groupsOf, size),
-      soughtOf: tableOf(
-        groupsOf.map((groups) => groups.filter((group) => sought.has(group))),
-        size,
-      ),
-      isPlain,
-      anchors,
-      groupCount: this.groups.size,
+      classOf,
+      startsOf: tableBy((groups) => groups.flatMap((group) => startingWith[group])),
+      groupsOf: tableBy((groups) => groups),
+      soughtOf: tableBy((groups) => groups.filter((group) => sought.has(group))),
+      ...filters,
+      groupCount,
       text: this.texts.join(""),
       textStart: startsOf(this.texts),
     };
   }
 
+  /** The class of each wording, and the groups of each class. */
+  private classes(): { classOf: Integers; classes: (readonly number[])[] } {
+    const classes: (readonly number[])[] = [];
+    const numbers = new Map<string, number>();
+    const classAs = (groups: readonly number[]) => {
+      const key = groups.join();
+      const number = numbers.get(key) ?? classes.push(groups) - 1;
+      numbers.set(key, number);
+      return number;
+    };
+    classAs([]);
+    return {
+      classOf: narrow(Int32Array.from({ length: this.lexicon.wordings }, (_, wording) => classAs(this.groupsOf[wording] ?? []))),
+      classes,
+    };
+  }
+
   /** How common each group's wordings are likely to be in articles: as often as they are in rules, since both speak of the same things. */
-  private commonness(): number[] {
-    const commonness = Array.from(this.groups, () => 0);
+  private commonness(groupCount: number): Int32Array {
+    const commonness = new Int32Array(groupCount);
     for (const groups of this.groupsOf) for (const group of groups) commonness[group] += groups.length;
     return commonness;
   }
@@ -184,7 +177,7 @@ export class PatternBuilder {
     const key = numbers.join();
     let group = this.groups.get(key);
     if (group === undefined) {
-      group = this.groups.size;
+      group = FIRST_GROUP + this.groups.size;
       this.groups.set(key, group);
       for (const number of numbers) {
         while (this.groupsOf.length <= number) this.groupsOf.push([]);
@@ -209,11 +202,6 @@ export function describe(source: PatternSource): string {
 /** The phrases of one side of a near. */
 export function phrasesOf(side: NearSource["near"][number]): readonly string[] {
   return typeof side === "string" ? [side] : "any" in side ? side.any : side;
-}
-
-/** Whether a pattern counts in an article of that day (ISO 8601). Where the day is unknown, one that is bound to days does not: a name that held an office once is no sign of it. */
-export function isValidOn({ valid }: Pattern, day: string | null): boolean {
-  return valid === null || (day !== null && (valid.from ?? day) <= day && day <= (valid.until ?? day));
 }
 
 function startsOf(texts: readonly string[]): Int32Array {

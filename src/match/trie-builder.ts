@@ -1,19 +1,23 @@
 /** The trie of wordings while it grows: flat tables, since a map for each of its many nodes would cost more than all the rest of compiling. */
 import { type Integers, narrow } from "../text/integers.ts";
 
-/** The trie's tables. Node 0 is the root. */
+/** The trie's tables. Node 0 is the root; nodes are numbered as they are reached, those behind the root first: what a text meets at every word lies together. */
 export interface Trie {
   /** Node behind the root for each word number, 0 where no phrase begins so. */
   readonly roots: Integers;
-  /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending; `edgeNodes` says where to. */
+  /** `edgeWords[edgeStart[n]..edgeStart[n + 1]]` are the words that lead on from node n, ascending. Edge e leads to node e + `firstInner(trie)`. */
   readonly edgeStart: Integers;
   readonly edgeWords: Integers;
-  readonly edgeNodes: Integers;
   /** `ends[endStart[n]..endStart[n + 1]]` are the wordings that end in node n. */
   readonly endStart: Integers;
   readonly ends: Integers;
   /** Per end: bit i = word i of the phrase must be written in capitals; bit 31 = no clitic on the last word. */
   readonly endFlags: Integers;
+}
+
+/** The node that the first edge leads to: one edge leads to each node but the root and those behind it. */
+export function firstInner({ edgeStart, edgeWords }: Trie): number {
+  return edgeStart.length - 1 - edgeWords.length;
 }
 
 /** Integers that are appended one by one. */
@@ -84,45 +88,62 @@ export class TrieBuilder {
   /** The tables, for a vocabulary of so many words. */
   build(words: number): Trie {
     const roots = new Int32Array(words);
+    const numbers = new Int32Array(this.nodeCount);
+    const reached = [0];
     this.roots.forEach((node, word) => {
-      roots[word] = node;
+      roots[word] = numbers[node] = reached.length;
+      reached.push(node);
     });
-    return { roots: narrow(roots), ...this.edges(), ...this.ends() };
+    const edges = this.edges();
+    const edgeStart = new Int32Array(this.nodeCount + 1);
+    const edgeWords = new Int32Array(this.edgeCount);
+    for (let number = 0, count = 0; number < this.nodeCount; number++) {
+      const node = reached[number]!;
+      for (let i = edges.start[node]!; i < edges.start[node + 1]!; i++) {
+        edgeWords[count++] = edges.words[i]!;
+        numbers[edges.nodes[i]!] = reached.length;
+        reached.push(edges.nodes[i]!);
+      }
+      edgeStart[number + 1] = count;
+    }
+    return { roots: narrow(roots), edgeStart: narrow(edgeStart), edgeWords: narrow(edgeWords), ...this.ends(numbers) };
   }
 
-  private edges(): Pick<Trie, "edgeStart" | "edgeWords" | "edgeNodes"> {
+  /** The edges of each node as they were numbered when made, by word. */
+  private edges(): { start: Int32Array; words: Int32Array; nodes: Int32Array } {
     const { table } = this;
-    const edgeStart = new Int32Array(this.nodeCount + 1);
-    for (let i = 0; i < table.length; i += 3) if (table[i] !== 0) edgeStart[table[i]! + 1]!++;
-    for (let node = 0; node < this.nodeCount; node++) edgeStart[node + 1]! += edgeStart[node]!;
-    const edgeWords = new Int32Array(this.edgeCount);
-    const edgeNodes = new Int32Array(this.edgeCount);
-    const filled = edgeStart.slice();
+    const start = new Int32Array(this.nodeCount + 1);
+    for (let i = 0; i < table.length; i += 3) if (table[i] !== 0) start[table[i]! + 1]!++;
+    for (let node = 0; node < this.nodeCount; node++) start[node + 1]! += start[node]!;
+    const words = new Int32Array(this.edgeCount);
+    const nodes = new Int32Array(this.edgeCount);
+    const filled = start.slice();
     for (let i = 0; i < table.length; i += 3) {
       if (table[i] === 0) continue;
       // into its place among the node's edges so far, which are few
-      const first = edgeStart[table[i]!]!;
+      const first = start[table[i]!]!;
       let at = filled[table[i]!]!++;
-      for (; at > first && edgeWords[at - 1]! > table[i + 1]!; at--) {
-        edgeWords[at] = edgeWords[at - 1]!;
-        edgeNodes[at] = edgeNodes[at - 1]!;
+      for (; at > first && words[at - 1]! > table[i + 1]!; at--) {
+        words[at] = words[at - 1]!;
+        nodes[at] = nodes[at - 1]!;
       }
-      edgeWords[at] = table[i + 1]!;
-      edgeNodes[at] = table[i + 2]!;
+      words[at] = table[i + 1]!;
+      nodes[at] = table[i + 2]!;
     }
-    return { edgeStart: narrow(edgeStart), edgeWords: narrow(edgeWords), edgeNodes: narrow(edgeNodes) };
+    return { start, words, nodes };
   }
 
-  private ends(): Pick<Trie, "endStart" | "ends" | "endFlags"> {
+  /** What ends in each node; `numbers` are the nodes' in the tables. */
+  private ends(numbers: Int32Array): Pick<Trie, "endStart" | "ends" | "endFlags"> {
     const count = this.nodeOf.length;
     const endStart = new Int32Array(this.nodeCount + 1);
-    for (let end = 0; end < count; end++) endStart[this.nodeOf.array[end]! + 1]!++;
+    for (let end = 0; end < count; end++) endStart[numbers[this.nodeOf.array[end]!]! + 1]!++;
     for (let node = 0; node < this.nodeCount; node++) endStart[node + 1]! += endStart[node]!;
     const ends = new Int32Array(count);
     const endFlags = new Int32Array(count);
     const filled = endStart.slice();
     for (let end = 0; end < count; end++) {
-      const at = filled[this.nodeOf.array[end]!]!++;
+      const at = filled[numbers[this.nodeOf.array[end]!]!]!++;
       ends[at] = end;
       endFlags[at] = this.flagsOf.array[end]!;
     }

@@ -93,9 +93,9 @@ export function profile(documents: readonly Document[], ruleset: Ruleset, now: (
 function only(all: Patterns, wanted: ReadonlySet<number>): Patterns {
   const start = new Int32Array(all.startsOf.start.length);
   const items: number[] = [];
-  for (let wording = 0; wording + 1 < start.length; wording++) {
-    start[wording] = items.length;
-    for (let i = all.startsOf.start[wording]!; i < all.startsOf.start[wording + 1]!; i++) {
+  for (let own = 0; own + 1 < start.length; own++) {
+    start[own] = items.length;
+    for (let i = all.startsOf.start[own]!; i < all.startsOf.start[own + 1]!; i++) {
       const pattern = all.startsOf.items[i]!;
       if (wanted.has(pattern)) items.push(pattern);
     }

@@ -1,8 +1,10 @@
 /** Why an article does not have a tag: what came nearest to it, and what was missing. */
 import type { Analysis } from "../classifier.ts";
 import { createPatternMatcher } from "../match/matches.ts";
-import { isValidOn, type Pattern, patternText } from "../match/patterns.ts";
+import { isValidOn, type Pattern } from "../match/pattern.ts";
+import { patternText } from "../match/patterns.ts";
 import { type RuleIndex, usesOf } from "../match/rule-index.ts";
+import { listAt } from "../match/table.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { ZONES } from "../types.ts";
 import { lossesOf, tell } from "./explain.ts";
@@ -76,11 +78,7 @@ function partReasons(index: RuleIndex, rule: number, { article, hits, zones }: A
   const first = new Map<number, number>();
   for (let hit = 0; hit < hits.count; hit++) {
     if (ZONES.indexOf("related") <= zones.tokens[hits.from[hit]!]!) continue;
-    const wording = hits.wording[hit]!;
-    for (let i = compiled.groupsOf.start[wording]!; i < compiled.groupsOf.start[wording + 1]!; i++) {
-      const group = compiled.groupsOf.items[i]!;
-      if (!first.has(group)) first.set(group, hit);
-    }
+    for (const group of listAt(compiled.groupsOf, compiled.classOf[hits.wording[hit]!]!)) if (!first.has(group)) first.set(group, hit);
   }
   const matched = new Set(article.matches.map(({ pattern }) => pattern));
   const near = Array.from({ length: index.start.length - 1 }).flatMap((_, number) => {

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly aliases: Integers;
   /** Of a word that is another one with a clitic (`paslonnya`) that other word's number, else 0: phrases of the one hold the other too. */
   readonly stems: Integers;
+  /** 1 where a word stands for others too: it has classes or a stem. Few have. */
+  readonly hasOthers: Uint8Array;
   /** Word-end globs by the hash of their first four units: word numbers, longest first. */
   readonly globs: ReadonlyMap<number, readonly number[]>;
   /** One byte for each value of a head's hash modulo its length: 1 where some glob may begin so. */
@@ -129,8 +131,10 @@ export class VocabularyBuilder {
     });
     poolStart[this.words.length] = units;
     aliasStart[this.words.length] = aliases.length;
+    const stems = this.stems();
     return {
-      stems: narrow(this.stems()),
+      stems: narrow(stems),
+      hasOthers: Uint8Array.from(stems, (stem, word) => Number(stem !== 0 || this.classes.has(word))),
       slots: narrow(slots),
       hashes,
       poolStart: narrow(poolStart),

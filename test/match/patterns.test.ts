@@ -1,6 +1,7 @@
 import { expect, it, describe as suite } from "vitest";
 import { LexiconBuilder } from "../../src/match/lexicon.ts";
-import { describe, isValidOn, type Pattern, PatternBuilder, type PatternSource, patternText } from "../../src/match/patterns.ts";
+import { EVERYWHERE, isValidOn, type Pattern } from "../../src/match/pattern.ts";
+import { describe, PatternBuilder, type PatternSource, patternText } from "../../src/match/patterns.ts";
 
 const builder = () => new PatternBuilder(new LexiconBuilder(() => []));
 
@@ -47,12 +48,14 @@ suite("compiled patterns", () => {
     [{ phrase: "polisi" }, true],
     [{ phrase: "polisi", within: 4 }, true],
     ["polisi ..2 datang", false],
-    [{ phrase: "polisi", with: ["desa"] }, false],
-    [{ phrase: "polisi", without: ["desa"] }, false],
+    [{ phrase: "polisi", with: ["desa"] }, true],
+    [{ phrase: "polisi", without: ["desa"] }, true],
+    [{ phrase: "polisi", with: ["desa"], within: 4 }, false],
+    [{ phrase: "polisi", without: ["desa"], within: "sentence" }, false],
     [{ phrase: "Polisi", case: "exact" }, false],
     [{ phrase: "polisi", valid: {} }, false],
     [{ near: ["polisi", "desa"] }, false],
-  ])("%j is one phrase without conditions: %s", (source, plain) => {
+  ])("%j is one phrase, with conditions only of the whole article: %s", (source, plain) => {
     const patterns = builder();
     patterns.add(source);
     expect(patterns.build().isPlain[0]).toBe(Number(plain));
@@ -93,11 +96,11 @@ suite("compiled patterns", () => {
       "polisi",
     ];
     const numbers = rare.map((source) => patterns.add(source as PatternSource));
-    const { anchors, patterns: compiled, soughtOf, groupCount } = patterns.build();
-    const anchorOf = (number: number) => (anchors[number] < 0 ? "first" : anchors[number] === compiled[number].with ? "with" : "second");
-    expect(numbers.map(anchorOf)).toEqual(["second", "second", "with", "first", "first"]);
-    expect(groupCount).toBe(new Set(compiled.flatMap(({ groups, with: needed }) => [...groups, needed ?? groups[0]])).size);
-    expect(soughtOf.items.length).toBeGreaterThan(0);
+    const { anchors, patterns: compiled, groupCount } = patterns.build();
+    const anchorOf = (number: number) =>
+      anchors[number] === EVERYWHERE ? "none" : anchors[number] === compiled[number].with ? "with" : "second";
+    expect(numbers.map(anchorOf)).toEqual(["second", "second", "with", "second", "none"]);
+    expect(groupCount - 2).toBe(new Set(compiled.flatMap(({ groups, with: needed }) => [...groups, needed ?? groups[0]])).size);
   });
 
   it.each(["polisi (desa ..2 kota)", "polisi [desa ..2 kota]"])("refuse a gap inside brackets: %s", (source) => {

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromColumns, toColumns } from "../../src/match/pattern-columns.ts";
-import { type Trie, TrieBuilder } from "../../src/match/trie-builder.ts";
+import { firstInner, type Trie, TrieBuilder } from "../../src/match/trie-builder.ts";
 
 /** The wordings that end behind a sequence of words, with their flags. */
-function endsAt({ roots, edgeStart, edgeWords, edgeNodes, endStart, ends, endFlags }: Trie, words: readonly number[]): [number, number][] {
+function endsAt(trie: Trie, words: readonly number[]): [number, number][] {
+  const { roots, edgeStart, edgeWords, endStart, ends, endFlags } = trie;
   let node = roots[words[0]!]!;
   for (const word of words.slice(1)) {
     const at = edgeWords.subarray(edgeStart[node], edgeStart[node + 1]).indexOf(word);
     if (node === 0 || at < 0) return [];
-    node = edgeNodes[edgeStart[node]! + at]!;
+    node = firstInner(trie) + edgeStart[node]! + at;
   }
   return node === 0 ? [] : [...ends.subarray(endStart[node], endStart[node + 1])].map((end, i) => [end, endFlags[endStart[node]! + i]!]);
 }
