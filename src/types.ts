@@ -48,6 +48,18 @@ export interface DocumentError {
   readonly error: { readonly code: ErrorCode; readonly message: string };
 }
 
+/** A record as it lies in its file: to read it is work that many threads can share, where to find it is that of one. */
+export interface UnreadRecord {
+  readonly source: Source;
+  /** Opens messages. */
+  readonly place: string;
+  /** Its bytes, one a character: of all that can be sent to a thread, strings cost least. */
+  readonly json: string;
+}
+
+/** What a reader gives: documents whose pages may still be unopened, and records that may still be unread. */
+export type Unfinished = Document | DocumentError | UnreadRecord;
+
 export type ErrorCode = "E_READ" | "E_DECODE" | "E_PARSE" | "E_NO_TEXT" | "E_TOO_LARGE" | "E_TIMEOUT" | "E_OOM" | "E_CLASSIFY";
 
 export interface Warning {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Unfinished } from "../input/unread-record.ts";
 import type { ReusedLine } from "../run/batch.ts";
 import { differenceOf } from "../run/journal.ts";
 import { keyOf, type LastOutput, NO_KEY, openLastOutput } from "../run/last-output.ts";
 import { hashFile, identityOf, type Manifest, readManifest } from "../run/manifest.ts";
 import { type OutputFile, openOutputFile, type Written } from "../run/output-file.ts";
+import type { Unfinished } from "../types.ts";
 import type { Run } from "./run.ts";
 
 /** What stands beside an output: the places of a shard's records in the whole, the keys by which a later run takes records over. */

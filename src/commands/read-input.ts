@@ -5,7 +5,7 @@ import { inputFormats } from "../input/index.ts";
 import { diskFile, streamFile } from "../input/input-file.ts";
 import { finishDocuments, type InputObserver, type InputOptions, readUnfinished } from "../input/read-documents.ts";
 import { readPaths } from "../input/read-paths.ts";
-import type { Unfinished } from "../input/unread-record.ts";
+import type { Unfinished } from "../types.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
 import type { Io } from "./io.ts";
 

@@ -1,6 +1,6 @@
 import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
 import type { InputObserver } from "../input/read-documents.ts";
-import { readUnread, type Unfinished } from "../input/unread-record.ts";
+import { readUnread } from "../input/unread-record.ts";
 import type { Item } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import { clock } from "../run/clock.ts";
@@ -9,7 +9,7 @@ import { refuseNothing } from "../run/refuse-nothing.ts";
 import { shardOf } from "../run/shard.ts";
 import { add, total } from "../run/summary.ts";
 import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
-import type { OutputRecord } from "../types.ts";
+import type { OutputRecord, Unfinished } from "../types.ts";
 import { type Beside, openBeside } from "./beside.ts";
 import { checkUsage } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";

@@ -1,7 +1,6 @@
-import type { Document, DocumentError, ErrorCode, Source } from "../types.ts";
+import type { Document, DocumentError, ErrorCode, Source, Unfinished } from "../types.ts";
 import type { Field, FieldMap } from "./fields.ts";
 import type { InputFile } from "./input-file.ts";
-import type { Unfinished } from "./unread-record.ts";
 
 /** How articles shall be read. */
 export interface ReadSettings {

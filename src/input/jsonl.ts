@@ -1,10 +1,10 @@
-import type { Source } from "../types.ts";
+import type { Source, Unfinished } from "../types.ts";
 import type { InputFile } from "./input-file.ts";
 import { documentError, inMegabytes, type ReadOptions } from "./input-format.ts";
 import { createRecordReader } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
 import { toUtf8 } from "./to-utf8.ts";
-import { leaveUnread, type Unfinished } from "./unread-record.ts";
+import { leaveUnread } from "./unread-record.ts";
 
 /** JSON Lines: each line is one article as a JSON object. Blank lines are no records; a broken line costs only itself. */
 export async function* readJsonl(file: InputFile, options: ReadOptions): AsyncGenerator<Unfinished> {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { isSystemError, reasonOf } from "../errors.ts";
-import type { Document, DocumentError } from "../types.ts";
+import type { Document, DocumentError, Unfinished } from "../types.ts";
 import { decompress, withoutCompression } from "./compressed/index.ts";
 import { type Discovered, type DiscoverOptions, discover } from "./discover.ts";
 import type { Field } from "./fields.ts";
@@ -10,7 +10,7 @@ import { formatOf } from "./index.ts";
 import { type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
 import { unnamed } from "./unnamed.ts";
-import { readUnread, type Unfinished } from "./unread-record.ts";
+import { readUnread } from "./unread-record.ts";
 
 /** Where to read, and how. */
 export interface InputOptions extends DiscoverOptions, ReadSettings {

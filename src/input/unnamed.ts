@@ -1,8 +1,8 @@
+import type { Unfinished } from "../types.ts";
 import { inputFormats } from "./index.ts";
 import type { InputFile } from "./input-file.ts";
 import type { InputFormat, ReadOptions } from "./input-format.ts";
 import { peek } from "./peek.ts";
-import type { Unfinished } from "./unread-record.ts";
 
 const { html, json, jsonl, mhtml, text, warc, xlsx, zip } = inputFormats;
 

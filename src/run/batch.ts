@@ -1,7 +1,7 @@
 import type { FieldMap } from "../input/fields.ts";
 import { finishDocument, type OpenPage } from "../input/finish-document.ts";
-import { createUnreadReader, type Unfinished } from "../input/unread-record.ts";
-import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source } from "../types.ts";
+import { createUnreadReader } from "../input/unread-record.ts";
+import type { ArticleRecord, Document, DocumentError, ErrorCode, ErrorRecord, OutputRecord, Source, Unfinished } from "../types.ts";
 import { createTimeLimit, type Limit, TimeoutError } from "./limit-time.ts";
 import { createTally, type Tally, tallyRecord } from "./tally.ts";
 

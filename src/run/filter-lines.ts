@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
 import { documentError, inMegabytes, type ReadSettings } from "../input/input-format.ts";
 import { splitLines } from "../input/split-lines.ts";
-import { leaveUnread, type Unfinished } from "../input/unread-record.ts";
-import type { Source } from "../types.ts";
+import { leaveUnread } from "../input/unread-record.ts";
+import type { Source, Unfinished } from "../types.ts";
 
 /**
  * Each line of a stream as one article, whatever it holds: also an empty or broken line gives something in its place.
