@@ -5,6 +5,7 @@ import { isSystemError, UsageError } from "../errors.ts";
 import { decompress } from "../input/compressed/index.ts";
 import { formatOf } from "../input/index.ts";
 import { type Peeked, peek } from "../input/peek.ts";
+import { recordsIn } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import type { OutputRecord } from "../types.ts";
 import { bytesOf, parseRecords, untilInterrupted } from "./finished-records.ts";
@@ -100,7 +101,7 @@ async function* classify(
   };
   const documents = readInputUnfinished(io, { ...choices, null: false, paths, own: choices.own ?? new Set() }, observer);
   const results = classifyBatches(documents, { jobs, start, position: () => null, ...(io.signal && { signal: io.signal }) });
-  for await (const { lines } of results) for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
+  for await (const result of results) yield* recordsIn(result);
 }
 
 function mayHoldRecords(io: Io, path: string, { inputFormat }: RecordChoices): boolean {

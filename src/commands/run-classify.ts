@@ -1,7 +1,7 @@
 import { type ExitCode, InterruptedError, StaleError } from "../errors.ts";
 import type { InputObserver } from "../input/read-documents.ts";
 import { readUnread } from "../input/unread-record.ts";
-import type { Item } from "../run/batch.ts";
+import { type Item, recordsIn } from "../run/batch.ts";
 import { classifyBatches } from "../run/classify-batches.ts";
 import { clock } from "../run/clock.ts";
 import { InputMeter } from "../run/manifest.ts";
@@ -9,7 +9,7 @@ import { refuseNothing } from "../run/refuse-nothing.ts";
 import { shardOf } from "../run/shard.ts";
 import { add, total } from "../run/summary.ts";
 import { addTally, createTally, fromPlain, type Tally, toPlain } from "../run/tally.ts";
-import type { OutputRecord, Unfinished } from "../types.ts";
+import type { Unfinished } from "../types.ts";
 import { type Beside, openBeside } from "./beside.ts";
 import { checkUsage } from "./check-usage.ts";
 import type { ClassifyOptions } from "./classify-options.ts";
@@ -86,7 +86,7 @@ async function classifyInto(target: Target, run: Run): Promise<ExitCode> {
       if (fields.size > toldFields) notes.say(`fields: ${[...fields].slice(toldFields).join(", ")}`);
       toldFields = fields.size;
       if (place.format !== "table") for (const { code, message } of result.tally.errors) notes.sayFew("errors", `${code} ${message}`);
-      await (target.writer ? writeRecords(parseLines(result.lines), target.writer, target.sink) : target.sink.write(result.lines));
+      await (target.writer ? writeRecords(recordsIn(result), target.writer, target.sink) : target.sink.write(result.lines));
       if (meter.fits) target.resumable?.commit({ records, input: result.position, tally: toPlain(tally) });
     }
     if (io.signal?.aborted) throw await interrupted(String(io.signal.reason), target, records);
@@ -124,10 +124,6 @@ async function* takeItems(
     if (left > 0) left--;
     else yield reused ?? item;
   }
-}
-
-function* parseLines(lines: string): Generator<OutputRecord> {
-  for (const line of lines.split("\n")) if (line !== "") yield JSON.parse(line);
 }
 
 function changedInput({ place }: Run): StaleError {

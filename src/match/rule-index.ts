@@ -66,6 +66,7 @@ export function collectHits(index: RuleIndex, matches: readonly Match[], tokens:
     }
   }
   for (const [rule, hits] of found) {
+    if (hits.length === 1 && hits[0].slot >= 0) continue;
     const kept = longest(withoutTakenAway(hits, tokens));
     if (kept.length > 0) found.set(rule, kept);
     else found.delete(rule);

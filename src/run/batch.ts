@@ -23,8 +23,8 @@ export interface ReusedLine {
 
 /** Finished records of a batch, in its order. */
 export interface BatchResult {
-  /** One JSON record a line, each ended by a line feed. */
-  readonly lines: string;
+  /** One JSON record a line, each ended by a line feed, as UTF-8: as strings they would be most of what the main thread has in its heap. */
+  readonly lines: Uint8Array;
   readonly records: number;
   readonly tally: Tally;
 }
@@ -44,6 +44,12 @@ export interface BatchWorkOptions {
   readonly map: FieldMap;
   /** Whether text that was decoded wrongly is put right. */
   readonly repair: boolean;
+}
+
+/** The records that a result's lines hold. */
+export function* recordsIn({ lines }: Pick<BatchResult, "lines">): Generator<OutputRecord> {
+  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString("utf8");
+  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
 }
 
 /** Even an empty item is some work. */
@@ -106,7 +112,7 @@ export function createBatchWork(
       }
     }
     began(items.length);
-    return { lines, records: items.length, tally };
+    return { lines: Buffer.from(lines), records: items.length, tally };
   };
 }
 
@@ -162,7 +168,7 @@ export function failedResult(item: ReadItem, code: ErrorCode, message: string, f
   const record = errorRecord(source, code, `${placeOf(source)}: ${message}`);
   const tally = createTally();
   tallyRecord(tally, record, failOn);
-  return { lines: `${JSON.stringify(record)}\n`, records: 1, tally };
+  return { lines: Buffer.from(`${JSON.stringify(record)}\n`), records: 1, tally };
 }
 
 function failedRecord(item: ReadItem, error: unknown): ErrorRecord {

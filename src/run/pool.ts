@@ -45,9 +45,14 @@ const ENGINE = {
   // A sweep of an article's few survivors is done before helper threads would be awake: a seventh of all work was theirs.
   // Old heaps are small, and marked quickest by the thread that they are of.
   // What outlives its sweeps is the rules and little else: old heaps that double before they are looked at would be a tenth of the memory.
-  working: ["--no-parallel-scavenge", "--no-concurrent-marking", "--heap-growing-percent=30"],
+  working: [
+    "--no-parallel-scavenge",
+    "--no-concurrent-marking",
+    "--heap-growing-percent=30",
+    `--min-semi-space-size=${YOUNG_MEGABYTES / 3}`,
+  ],
   // As it was: code that V8 made is kept for the next start only under the switches that a start has.
-  before: ["--parallel-scavenge", "--concurrent-marking", "--heap-growing-percent=0"],
+  before: ["--parallel-scavenge", "--concurrent-marking", "--heap-growing-percent=0", "--min-semi-space-size=0"],
 };
 
 /** Turns switches, right behind a whole collection: none is under way then. */
@@ -132,13 +137,15 @@ export function createPool(data: WorkerData, { jobs, milliseconds, program }: Po
   };
 }
 
+const NOTHING = new Uint8Array(0);
+
 /**
  * The result, out of the object in which it came: what a batch was known by in maps and sets (tinypool's, ours) keeps that object until a whole
  * collection, since a map's old tables hold on to the next, and with it would keep all lines.
  */
-function take(result: { lines: string } & Omit<BatchResult, "lines">): BatchResult {
+function take(result: { -readonly [K in keyof BatchResult]: BatchResult[K] }): BatchResult {
   const taken = { ...result };
-  result.lines = "";
+  result.lines = NOTHING;
   return taken;
 }
 
@@ -154,7 +161,7 @@ function toLostWorker(error: unknown, index: number, timedOut: boolean, millisec
 function join(parts: readonly BatchResult[]): BatchResult {
   const tally = createTally();
   for (const part of parts) addTally(tally, part.tally);
-  return { lines: parts.map(({ lines }) => lines).join(""), records: parts.reduce((sum, { records }) => sum + records, 0), tally };
+  return { lines: Buffer.concat(parts.map(({ lines }) => lines)), records: parts.reduce((sum, { records }) => sum + records, 0), tally };
 }
 
 /** Aborts a batch when one of its items has been at work for the given time, all its stages together. */

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { createClassifier, createStages } from "../../src/classifier.ts";
 import { leaveUnread } from "../../src/input/unread-record.ts";
 import { loadRules } from "../../src/load-rules.ts";
-import { createBatchReader, createBatchWork, type Item, type ReadItem, type Stages } from "../../src/run/batch.ts";
+import { createBatchReader, createBatchWork, type Item, type ReadItem, recordsIn, type Stages } from "../../src/run/batch.ts";
 import { createTally } from "../../src/run/tally.ts";
 import { textDocument } from "../../src/text-document.ts";
 import type { Document } from "../../src/types.ts";
@@ -43,12 +43,8 @@ function classifyWith(items: readonly ReadItem[], lanes: number) {
     (page) => page,
     { beside: Array.from({ length: lanes }, () => laneOf(log)) },
   );
-  const { lines, records } = work(items, (index) => began.push(index));
-  const written = lines
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  return { log, alone, began, records, written };
+  const result = work(items, (index) => began.push(index));
+  return { log, alone, began, records: result.records, written: [...recordsIn(result)] };
 }
 
 it("works as many articles side by side as there are lanes, stage by stage, and gives their records in order", () => {
@@ -66,7 +62,7 @@ it("works as many articles side by side as there are lanes, stage by stage, and 
 it("loses nothing beside an article that fails between two stages", () => {
   const { log, written } = classifyWith([document(0), document(1, "rusak"), document(2)], 3);
   expect(log).toEqual([0, 1, 2, 0, 1, 2, 0, 2]);
-  expect(written.map(({ source, error }) => [source.record, error])).toEqual([
+  expect(written.map((record) => [record.source.record, "error" in record ? record.error : undefined])).toEqual([
     [0, undefined],
     [1, { code: "E_CLASSIFY", message: "a.jsonl#1: bad article" }],
     [2, undefined],
@@ -79,7 +75,13 @@ it("works a long article alone, and passes on what is no article", () => {
   const { log, alone, written } = classifyWith([document(0), document(1, "x".repeat(60_000)), { line }, failed], 4);
   expect(log).toEqual([0, 0, 0]);
   expect(alone).toEqual([1]);
-  expect(written.map(({ source, title, error }) => [source.record, title ?? null, error?.code])).toEqual([
+  expect(
+    written.map((record) => [
+      record.source.record,
+      "title" in record ? record.title : null,
+      "error" in record ? record.error.code : undefined,
+    ]),
+  ).toEqual([
     [0, fakeRecord({ source: document(0).source }).title, undefined],
     [1, fakeRecord({ source: document(1).source }).title, undefined],
     [2, "lama", undefined],
@@ -97,7 +99,7 @@ it("gives what one article after the other gives", async () => {
   const side = Array.from({ length: 5 }, () => createStages(ruleset));
   const alone = createBatchWork(classify, options, (page) => page)(articles, () => {});
   expect(articles.length).toBeGreaterThan(side.length);
-  expect(createBatchWork(classify, options, (page) => page, { beside: side })(articles, () => {}).lines).toBe(alone.lines);
+  expect(createBatchWork(classify, options, (page) => page, { beside: side })(articles, () => {}).lines).toEqual(alone.lines);
 });
 
 it("reads what a batch holds unread, tells each field once, and lets a broken record cost only itself", async () => {
@@ -107,7 +109,7 @@ it("reads what a batch holds unread, tells each field once, and lets a broken re
     const seen: string[] = [];
     const { tally } = await read(items, (ready) => {
       for (const item of ready) seen.push("text" in item ? item.text : "error" in item ? item.error.code : item.line);
-      return { lines: "", records: ready.length, tally: createTally() };
+      return { lines: new Uint8Array(0), records: ready.length, tally: createTally() };
     });
     return [seen, [...tally.summary.fields]];
   };

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { type BatchResult, createBatchReader, createBatchWork, type Item } from "../../src/run/batch.ts";
+import { type BatchResult, createBatchReader, createBatchWork, type Item, recordsIn } from "../../src/run/batch.ts";
 import { classifyBatches } from "../../src/run/classify-batches.ts";
-import type { Document } from "../../src/types.ts";
+import type { Document, OutputRecord } from "../../src/types.ts";
 import { fakeRecord } from "../output/fake-record.ts";
 
 function document(record: number, text = "x".repeat(20_000)): Document {
@@ -29,12 +29,9 @@ const read = createBatchReader({});
 const run = (items: readonly Item[]) => read(items, (ready) => work(ready, () => {}));
 
 async function collect(results: AsyncIterable<BatchResult>) {
-  let lines = "";
-  for await (const result of results) lines += result.lines;
-  return lines
-    .split("\n")
-    .slice(0, -1)
-    .map((line) => JSON.parse(line));
+  const records: OutputRecord[] = [];
+  for await (const result of results) records.push(...recordsIn(result));
+  return records;
 }
 
 it.each([1, 2, 7])("keeps the order with %i jobs, whoever is done first, and gives one record for each document", async (jobs) => {
@@ -45,7 +42,7 @@ it.each([1, 2, 7])("keeps the order with %i jobs, whoever is done first, and giv
   };
   const records = await collect(classifyBatches(documents(60), { jobs, start, position: () => null }));
   expect(records.map(({ source }) => source.record)).toEqual(Array.from({ length: 60 }, (_, i) => i));
-  expect(records.filter(({ error }) => error)).toEqual([
+  expect(records.filter((record) => "error" in record)).toEqual([
     expect.objectContaining({ error: { code: "E_CLASSIFY", message: "a.jsonl#1: Maximum call stack size exceeded" } }),
   ]);
 });

@@ -2,10 +2,9 @@
 import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { leaveUnread } from "../../src/input/unread-record.ts";
-import type { Item } from "../../src/run/batch.ts";
+import { type BatchResult, type Item, recordsIn } from "../../src/run/batch.ts";
 import { createPool } from "../../src/run/pool.ts";
 import type { WorkerData } from "../../src/run/worker.ts";
-import type { OutputRecord } from "../../src/types.ts";
 import { workdir } from "../cli/workdir.ts";
 
 const WORKER = `
@@ -23,7 +22,7 @@ export default ({ items, progress }) => {
     lines += item.line + "\\n";
   });
   Atomics.store(progress, 0, items.length);
-  return { lines, records: items.length, tally: { summary: summary(items.length), found: new Map(), errors: [] } };
+  return { lines: new TextEncoder().encode(lines), records: items.length, tally: { summary: summary(items.length), found: new Map(), errors: [] } };
 };
 `;
 
@@ -39,12 +38,8 @@ function pool(program: string, milliseconds = 60_000) {
   return made;
 }
 
-const told = (lines: string): [number | undefined, string | null][] =>
-  lines
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as OutputRecord)
-    .map((record) => [record.source.record, "error" in record ? `${record.error.code} ${record.error.message}` : null]);
+const told = (result: BatchResult): [number | undefined, string | null][] =>
+  [...recordsIn(result)].map((record) => [record.source.record, "error" in record ? `${record.error.code} ${record.error.message}` : null]);
 
 const BROKEN = "E_CLASSIFY a.jsonl#1: a broken article";
 
@@ -110,20 +105,20 @@ it.each<[string, string[], [number, string | null][]]>([
     ],
   ],
 ])("loses %s", async (_, whats, expected) => {
-  const { lines, records, tally } = await pool(WORKER).run(whats.map((what, i) => item(i, what)));
-  expect(told(lines)).toEqual(expected);
+  const result = await pool(WORKER).run(whats.map((what, i) => item(i, what)));
+  expect(told(result)).toEqual(expected);
   const lost = expected.filter(([, error]) => error !== null).length;
-  expect([records, tally.summary.articles, tally.errors.length]).toEqual([whats.length, whats.length - lost, lost]);
+  expect([result.records, result.tally.summary.articles, result.tally.errors.length]).toEqual([whats.length, whats.length - lost, lost]);
 });
 
 it("ends a worker that hangs, blames its article, and goes on with another", async () => {
   const made = pool(WORKER, 1500);
-  expect(told((await made.run([item(0), item(1, "hang"), item(2)])).lines)).toEqual([
+  expect(told(await made.run([item(0), item(1, "hang"), item(2)]))).toEqual([
     [0, null],
     [1, "E_TIMEOUT a.jsonl#1: took longer than 1.5 s"],
     [2, null],
   ]);
-  expect(told((await made.run([item(3)])).lines)).toEqual([[3, null]]);
+  expect(told(await made.run([item(3)]))).toEqual([[3, null]]);
 }, 60_000);
 
 it("blames no article where what is thrown is no error", async () => {
@@ -140,10 +135,12 @@ it("tells of an unread record's article what its fields tell", async () => {
   const source = { path: "a.jsonl", record: 4, format: "jsonl", encoding: null };
   const unread = (json: object) => leaveUnread(Buffer.from(JSON.stringify(json)), source, "a.jsonl:5");
   const broken = "export default ({ items }) => { throw new Error('cannot take ' + Object.keys(items[0])); };";
-  const { lines } = await pool(broken).run([unread({ id: "warta-é", text: "teks" })]);
-  expect(JSON.parse(lines)).toEqual({
-    id: null,
-    source: { ...source, encoding: "utf-8", key: "warta-é" },
-    error: { code: "E_CLASSIFY", message: "a.jsonl#4: cannot take source,place,json" },
-  });
+  const result = await pool(broken).run([unread({ id: "warta-é", text: "teks" })]);
+  expect([...recordsIn(result)]).toEqual([
+    {
+      id: null,
+      source: { ...source, encoding: "utf-8", key: "warta-é" },
+      error: { code: "E_CLASSIFY", message: "a.jsonl#4: cannot take source,place,json" },
+    },
+  ]);
 });
