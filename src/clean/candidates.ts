@@ -77,7 +77,7 @@ export function findCandidates(
           if (rowPlace !== place) rowEnd = behindNumbers(tokens, line, line.from);
           rowPlace = place;
           if (from > rowEnd) continue;
-          rowEnd = Math.max(rowEnd, behindNumbers(tokens, line, to));
+          if (to > rowEnd) rowEnd = behindNumbers(tokens, line, to);
         } else if (!mayApply(tokens, line, rules[rule], from, to)) continue;
         push(at, place, { rule, from, to });
       }

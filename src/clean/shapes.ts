@@ -93,6 +93,7 @@ const NONE: Piece[] = [];
 /** All matches of a pattern that is global. */
 function allPieces(pattern: RegExp, text: string): Piece[] {
   const found: Piece[] = [];
+  pattern.lastIndex = 0; // a time limit may have ended the loop of another text
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push([match.index, pattern.lastIndex]);
   return found;
 }

@@ -4,7 +4,7 @@ import { type LineShape, SHAPES, type ShapeName } from "./shapes.ts";
 
 const names = Object.keys(SHAPES) as ShapeName[];
 
-/** A shape's own bit. Were there more shapes than bits, two would share one, and be ruled out only together. */
+/** A shape's own bit; a test keeps them apart. */
 export const bitOf = Object.fromEntries(names.map((name, number) => [name, 1 << number])) as Record<ShapeName, number>;
 
 /** Bits of the shapes that need no sign. */

@@ -44,6 +44,7 @@ export function cutSite(
   let site: string | null = null;
   const tail = line.text.slice(-MAX_SITE);
   const separators: { at: number; length: number }[] = [];
+  SEPARATOR.lastIndex = 0; // a time limit may have ended the loop of another title
   for (let match = SEPARATOR.exec(tail); match; match = SEPARATOR.exec(tail))
     separators.push({ at: line.end - tail.length + match.index, length: match[0].length });
   for (const { at, length } of separators.reverse()) {

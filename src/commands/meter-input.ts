@@ -12,6 +12,6 @@ export async function meterInput(io: Io, options: ReadOptions): Promise<InputFac
     skipped: () => {},
     tookField: () => {},
   };
-  for await (const _document of readInputUnfinished(io, options, observer));
+  for await (const _item of readInputUnfinished(io, options, observer));
   return meter.facts();
 }

@@ -25,8 +25,7 @@ export async function report(run: Run, tally: Tally, input: InputFacts, seconds:
   const { io, options, notes, identity } = run;
   for (const [name, n] of tally.found) notes.say(`--fail-on: ${name} in ${n} ${n === 1 ? "article" : "articles"}`);
   const { files, bytes } = input;
-  const fields = [...tally.summary.fields];
-  const facts = { ...toPlain(tally), fields, input: { files, bytes }, seconds: Math.round(seconds * 1000) / 1000 };
+  const facts = { ...toPlain(tally), input: { files, bytes }, seconds: Math.round(seconds * 1000) / 1000 };
   const layout = { width: io.stderr.columns ?? widthOf(io), colour: wantsColour(options.color, io.env, io.stderr) };
   if (!told || options.logFormat === "json") notes.tell("summary", await summarise(run, tally, seconds, layout), facts);
   if (options.summaryJson !== undefined) {

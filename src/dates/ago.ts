@@ -11,7 +11,7 @@ const MOST_WORDS = 5;
 
 export const ago: Way = {
   name: "ago",
-  starts: Digits.DAY | Digits.COUNT | Is.number | Is["one-unit"],
+  starts: Digits.COUNT | Is.number | Is["one-unit"],
   read(scan, i) {
     let unit = readWord(scan, i, Is["one-unit"]);
     let size = scan.value;

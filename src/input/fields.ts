@@ -203,12 +203,22 @@ export function makeDocument(
   };
 }
 
+/** Lists in lists and objects in objects that are looked into. */
+const MOST_DEEP = 8;
+
 /** A value as one line of text: a string, a number, a list of them, or the name of an object ({"name": …} as in schema.org). */
-export function plain(value: unknown): string | null {
+export function plain(value: unknown, depth = 0): string | null {
+  if (depth > MOST_DEEP) return null;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return value.trim() === "" ? null : clean(value);
-  if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(", ") || null;
-  if (typeof value === "object" && value !== null && "name" in value) return plain(value.name);
+  if (Array.isArray(value))
+    return (
+      value
+        .map((one) => plain(one, depth + 1))
+        .filter(Boolean)
+        .join(", ") || null
+    );
+  if (typeof value === "object" && value !== null && "name" in value) return plain(value.name, depth + 1);
   return null;
 }
 

@@ -22,7 +22,7 @@ export interface ReadOptions extends ReadSettings {
   readInner(file: InputFile): Promise<AsyncIterable<Document | DocumentError> | null>;
 }
 
-/** How the bytes of a format become documents. System errors may be thrown; everything else is told by a `DocumentError` in its place. */
+/** How the bytes of a format become documents, or records that are left unread. System errors may be thrown; everything else is told by a `DocumentError` in its place. */
 export type Reader = (file: InputFile, options: ReadOptions) => AsyncIterable<Unfinished>;
 
 /** One input format. `load` fetches its module only when there is a file of it. */

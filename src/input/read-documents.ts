@@ -70,7 +70,7 @@ function standardInput({ stdin, stdinName, format }: InputOptions) {
 
 const NO_PAGE: OpenPage = (document) => document;
 
-/** The documents that were meant. */
+/** Reads what was left unread and opens pages, in this thread. */
 export async function* finishDocuments(
   items: AsyncIterable<Unfinished>,
   options: Pick<ReadOptions, "map" | "tookField" | "repair">,

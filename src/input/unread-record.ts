@@ -2,6 +2,9 @@ import type { Document, DocumentError, Source, Unfinished, UnreadRecord } from "
 import type { ReadOptions } from "./input-format.ts";
 import { createRecordReader, type Reading } from "./read-record.ts";
 
+/** A record of more bytes is read at once: what it may need for that has room in the main thread, not in a worker. */
+export const MOST_UNREAD = 1 << 20;
+
 export function leaveUnread(bytes: Buffer, source: Source, place: string): UnreadRecord {
   return { source, place, json: bytes.toString("latin1") };
 }

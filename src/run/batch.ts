@@ -40,8 +40,6 @@ export interface BatchWorkOptions {
   readonly failOn: ReadonlySet<string>;
   /** Languages that are kept, beside what is in none that is known; null for all. */
   readonly languages: ReadonlySet<string> | null;
-  /** Which key of a record holds which field, where the usual names do not do. */
-  readonly map: FieldMap;
   /** Whether text that was decoded wrongly is put right. */
   readonly repair: boolean;
 }
@@ -50,6 +48,12 @@ export interface BatchWorkOptions {
 export function* recordsIn({ lines }: Pick<BatchResult, "lines">): Generator<OutputRecord> {
   const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString("utf8");
   for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
+}
+
+/** The same for batches that may hold unread records. */
+export interface ReadingOptions extends BatchWorkOptions {
+  /** Which key of a record holds which field, where the usual names do not do. */
+  readonly map: FieldMap;
 }
 
 /** Even an empty item is some work. */
@@ -88,7 +92,7 @@ const LONG_CHARACTERS = 20_000;
  */
 export function createBatchWork(
   classify: Classify,
-  { failOn, languages, repair }: Omit<BatchWorkOptions, "map">,
+  { failOn, languages, repair }: BatchWorkOptions,
   openPage: OpenPage,
   { beside = [], limit = (call) => call() }: { readonly beside?: readonly Stages[]; readonly limit?: Limit } = {},
 ) {
@@ -144,9 +148,9 @@ function takeTurns(
 }
 
 /** The same in this thread, with a time limit for each article, for inputs too small to be worth a worker. */
-export function createLimitedWork(classify: Classify, options: BatchWorkOptions, milliseconds: number) {
+export function createLimitedWork(classify: Classify, { map, ...options }: ReadingOptions, milliseconds: number) {
   const limit = createTimeLimit(milliseconds);
-  const read = createBatchReader(options.map);
+  const read = createBatchReader(map);
   return (unread: readonly Item[]): Promise<BatchResult> =>
     read(unread, async (items) => {
       // Loaded only where there are pages: it would be a third of a start.

@@ -1,7 +1,8 @@
 import type { Readable } from "node:stream";
 import { documentError, inMegabytes, type ReadSettings } from "../input/input-format.ts";
+import { createRecordReader } from "../input/read-record.ts";
 import { splitLines } from "../input/split-lines.ts";
-import { leaveUnread } from "../input/unread-record.ts";
+import { leaveUnread, MOST_UNREAD } from "../input/unread-record.ts";
 import type { Source, Unfinished } from "../types.ts";
 
 /**
@@ -10,12 +11,13 @@ import type { Source, Unfinished } from "../types.ts";
  */
 export async function* filterLines(
   stream: Readable,
-  { maxBytes, unnumbered }: Pick<ReadSettings, "maxBytes"> & { readonly unnumbered: boolean },
+  { map, maxBytes, unnumbered }: Pick<ReadSettings, "map" | "maxBytes"> & { readonly unnumbered: boolean },
 ): AsyncGenerator<Unfinished> {
+  const records = createRecordReader({ map, tookField: () => {} });
   for await (const { number, bytes } of splitLines(stream, maxBytes)) {
     const source: Source = { path: "-", ...(!unnumbered && { record: number - 1 }), format: "jsonl", encoding: null };
     const place = unnumbered ? "the line" : `line ${number}`;
-    if (bytes) yield leaveUnread(bytes, source, place);
+    if (bytes) yield bytes.length > MOST_UNREAD ? records.fromJson(bytes, source, place) : leaveUnread(bytes, source, place);
     else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
   }
 }

@@ -49,6 +49,7 @@ const ENGINE = {
     "--no-parallel-scavenge",
     "--no-concurrent-marking",
     "--heap-growing-percent=30",
+    // A young heap, of which a half-space is a third, has its size from the start.
     `--min-semi-space-size=${YOUNG_MEGABYTES / 3}`,
   ],
   // As it was: code that V8 made is kept for the next start only under the switches that a start has.

@@ -1,6 +1,6 @@
 /** The summary of a run for people. */
 import type { Messages } from "../messages/index.ts";
-import { ranked, type Summary, total } from "./summary.ts";
+import { fieldsTold, ranked, type Summary, total } from "./summary.ts";
 
 const MOST = 8;
 const MOST_REASONS = 4;
@@ -11,7 +11,7 @@ export function printSummary(summary: Summary, seconds: number, words: Messages)
   const lines = [summaryFacts(summary, words, [words.seconds(seconds)])];
   if (themes.size > 0) lines.push(`${words.themes}: ${ranking(themes, MOST, words)}`);
   if (actors.size > 0) lines.push(`${words.actors}: ${ranking(actors, MOST, words)}`);
-  if (fields.size > 0) lines.push(`${words.fields}: ${[...fields].join(", ")}`);
+  if (fields.size > 0) lines.push(`${words.fields}: ${fieldsTold(summary).join(", ")}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { FIELDS } from "../input/fields.ts";
 import { dayOf } from "../record-day.ts";
 import type { OutputRecord, Tag } from "../types.ts";
 
@@ -75,6 +76,14 @@ export function total(counts: ReadonlyMap<string, number>): number {
   for (const n of counts.values()) sum += n;
   return sum;
 }
+
+/** What fields were taken from, in the order of the fields: they are met by several threads. */
+export function fieldsTold({ fields }: Summary): string[] {
+  const rank = (told: string) => NAMES.indexOf(told.slice(0, told.indexOf("=")));
+  return [...fields].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+const NAMES = Object.keys(FIELDS);
 
 /** The counts as a plain object, largest first, for the manifest. */
 export function toObject(counts: ReadonlyMap<string, number>): Record<string, number> {

@@ -1,5 +1,5 @@
 import type { ErrorCode, OutputRecord } from "../types.ts";
-import { count, createSummary, type Summary, widen } from "./summary.ts";
+import { count, createSummary, fieldsTold, type Summary, widen } from "./summary.ts";
 
 /** What a run knows of the records that went by. It can be cloned, added to another, and written down. */
 export interface Tally {
@@ -39,7 +39,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const error of other.errors) if (tally.errors.length <= FIRST) tally.errors.push(error);
 }
 
-/** The tally as JSON, without its faults and fields. */
+/** The tally as JSON, without its faults. */
 export function toPlain({ summary, found }: Tally) {
   const { articles, relevant, stripped, first, last, errors, leftOut, skipped, themes, actors } = summary;
   const plain = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
@@ -55,10 +55,11 @@ export function toPlain({ summary, found }: Tally) {
     themes: plain(themes),
     actors: plain(actors),
     found: plain(found),
+    fields: fieldsTold(summary),
   };
 }
 
-export function fromPlain({ articles, relevant, stripped, first, last, found, ...counts }: PlainTally): Tally {
+export function fromPlain({ articles, relevant, stripped, first, last, found, fields, ...counts }: PlainTally): Tally {
   const map = (plain: Record<string, number>) => new Map(Object.entries(plain));
   return {
     summary: {
@@ -72,7 +73,7 @@ export function fromPlain({ articles, relevant, stripped, first, last, found, ..
       skipped: map(counts.skipped),
       themes: map(counts.themes),
       actors: map(counts.actors),
-      fields: new Set(),
+      fields: new Set(fields),
     },
     found: map(found),
     errors: [],

@@ -5,13 +5,13 @@ import { openPage } from "../input/read-page.ts";
 import type { ClassifierOptions } from "../library-types.ts";
 import type { Ruleset } from "../ruleset.ts";
 import type { Document } from "../types.ts";
-import { type BatchWorkOptions, createBatchReader, createBatchWork, type Item } from "./batch.ts";
+import { createBatchReader, createBatchWork, type Item, type ReadingOptions } from "./batch.ts";
 
 /** Articles that are worked side by side; more of them gain little, and each needs buffers of its own. */
 const BESIDE = 12;
 
 /** What a worker is given when it starts. */
-export interface WorkerData extends BatchWorkOptions {
+export interface WorkerData extends ReadingOptions {
   readonly ruleset: Ruleset;
   readonly options: ClassifierOptions;
 }
@@ -26,9 +26,9 @@ export interface Batch {
 /** Gives the worker's function; `wrap` puts something around each classifier, which tests use to break it. */
 export function createWork(wrap: <T>(classify: (document: Document) => T) => (document: Document) => T = (classify) => classify) {
   // tinypool puts its own data first.
-  const { ruleset, options, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
+  const { ruleset, options, map, ...batchOptions } = (workerData as readonly [unknown, WorkerData])[1];
   const beside = Array.from({ length: BESIDE }, () => wrap(createStages(ruleset, options)));
-  const read = createBatchReader(batchOptions.map);
+  const read = createBatchReader(map);
   const work = createBatchWork(wrap(createClassifier(ruleset, options)), batchOptions, openPage, { beside });
   // A worker that ends itself would leave its batch waiting until the time limit.
   process.exit = (code) => {

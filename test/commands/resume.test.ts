@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { errors, records, workdir } from "../cli/workdir.ts";
 
 const COUNT = 4000;
-const line = (i: number) => `${JSON.stringify({ id: i, text: i % 700 === 5 ? "Rusak" : `Camat netral ke-${i}. ${"Kata ".repeat(60)}` })}\n`;
+const line = (i: number) =>
+  `${JSON.stringify({ id: i, [i < 5 ? "isi" : "text"]: i % 700 === 5 ? "Rusak" : `Camat netral ke-${i}. ${"Kata ".repeat(60)}` })}\n`;
 const input = (count = COUNT) => Array.from({ length: count }, (_, i) => line(i)).join("");
 type Dir = ReturnType<typeof workdir>;
 const RUN = ["classify", "-", "--max-errors", "100%", "-o", "hasil.ndjson"];
@@ -36,6 +37,7 @@ it("goes on where a run was stopped, and gives the bytes of one that was not", a
   const run = await resume(dir, input());
   expect(run).toMatchObject({ code: 0, stdout: "" });
   expect(run.stderr).toContain(`${COUNT - 6} articles`);
+  expect(run.stderr).toMatch(/id=id, text=isi, text=text/); // the first of them only in what was done before
   expect(dir.list()).toEqual(["hasil.ndjson", "hasil.ndjson.manifest.json"]);
   for (const file of dir.list()) expect(dir.read(file)).toBe(reference.read(file));
 });

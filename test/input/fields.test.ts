@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { readJsonl } from "../../src/input/jsonl.ts";
+import { MOST_UNREAD } from "../../src/input/unread-record.ts";
+import type { Unfinished } from "../../src/types.ts";
 import { read } from "./read.ts";
 
 const readOne = async (record: object, map = {}) => {
@@ -73,4 +75,20 @@ it("takes a mapped field from its key only, and tells each once", async () => {
 it("keeps what looks like a prototype a plain key", async () => {
   expect((await readOne(JSON.parse('{"__proto__":{"text":"x"},"constructor":"y","text":"z"}'))).document).toMatchObject({ text: "z" });
   expect(({} as Record<string, unknown>).text).toBeUndefined();
+});
+
+it.each([
+  [3, "Judul"],
+  [20_000, null],
+])("looks into lists in lists %i deep", async (depth, title) => {
+  const { found } = await read(readJsonl, `{"text":"a","title":${"[".repeat(depth)}"Judul"${"]".repeat(depth)}}`);
+  expect(found).toMatchObject([{ text: "a", title }]);
+});
+
+it("leaves records unread for workers, but long ones, which may need more memory than they have", async () => {
+  const lines = `${JSON.stringify({ text: "a" })}\n${JSON.stringify({ text: "b", x: Array(MOST_UNREAD >> 1).fill({}) })}\n`;
+  const options = { maxBytes: 1 << 24, map: {}, repair: false, tookField() {}, skipped() {}, readInner: async () => null };
+  const items: Unfinished[] = [];
+  for await (const item of readJsonl({ path: "a", location: null, chunks: () => [Buffer.from(lines)] }, options)) items.push(item);
+  expect(items).toMatchObject([{ json: '{"text":"a"}', place: "a:1" }, { text: "b" }]);
 });
