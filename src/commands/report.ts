@@ -5,7 +5,7 @@ import type { WriterOptions } from "../output/writer.ts";
 import { type InputFacts, type Manifest, manifestCounts } from "../run/manifest.ts";
 import { writeWhole } from "../run/output-file.ts";
 import { printSummary } from "../run/print-summary.ts";
-import { total } from "../run/summary.ts";
+import { fieldsTold, total } from "../run/summary.ts";
 import { type Tally, toPlain } from "../run/tally.ts";
 import { type ClassifyOptions, isOver } from "./classify-options.ts";
 import { createLabeller } from "./labels.ts";
@@ -25,7 +25,12 @@ export async function report(run: Run, tally: Tally, input: InputFacts, seconds:
   const { io, options, notes, identity } = run;
   for (const [name, n] of tally.found) notes.say(`--fail-on: ${name} in ${n} ${n === 1 ? "article" : "articles"}`);
   const { files, bytes } = input;
-  const facts = { ...toPlain(tally), input: { files, bytes }, seconds: Math.round(seconds * 1000) / 1000 };
+  const facts = {
+    ...toPlain(tally),
+    fields: fieldsTold(tally.summary),
+    input: { files, bytes },
+    seconds: Math.round(seconds * 1000) / 1000,
+  };
   const layout = { width: io.stderr.columns ?? widthOf(io), colour: wantsColour(options.color, io.env, io.stderr) };
   if (!told || options.logFormat === "json") notes.tell("summary", await summarise(run, tally, seconds, layout), facts);
   if (options.summaryJson !== undefined) {

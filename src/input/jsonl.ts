@@ -4,7 +4,7 @@ import { documentError, inMegabytes, type ReadOptions } from "./input-format.ts"
 import { createRecordReader } from "./read-record.ts";
 import { splitLines } from "./split-lines.ts";
 import { toUtf8 } from "./to-utf8.ts";
-import { leaveUnread, MOST_UNREAD } from "./unread-record.ts";
+import { leaveUnread } from "./unread-record.ts";
 
 /** JSON Lines: each line is one article as a JSON object. Blank lines are no records; a broken line costs only itself. */
 export async function* readJsonl(file: InputFile, options: ReadOptions): AsyncGenerator<Unfinished> {
@@ -18,12 +18,12 @@ export async function* readJsonl(file: InputFile, options: ReadOptions): AsyncGe
     const source: Source = { path, record, format: "jsonl", encoding };
     if (lost !== undefined) yield documentError(source, "E_PARSE", place, lost);
     else if (!bytes) yield documentError(source, "E_TOO_LARGE", place, `the line has more than ${inMegabytes(options.maxBytes)}`);
-    else if (torn || bytes.length > MOST_UNREAD) {
+    else if (torn) {
       const document = await records.fromJson(bytes, source, place);
       // What the damage has left of a line belongs to the lost place.
-      if (torn && "error" in document) continue;
+      if ("error" in document) continue;
       yield document;
-    } else yield leaveUnread(bytes, source, place);
+    } else yield leaveUnread(records, bytes, source, place);
     record++;
   }
 }

@@ -29,6 +29,12 @@ export interface BatchResult {
   readonly tally: Tally;
 }
 
+/** The records that a result's lines hold. */
+export function* recordsIn({ lines }: Pick<BatchResult, "lines">): Generator<OutputRecord> {
+  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString("utf8");
+  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
+}
+
 /** Batches of about so many characters: to hand over, 8 to 128 articles cost alike (1 and 512 do not), and the results of few fill less memory. */
 export const BATCH_CHARACTERS = 32_000;
 
@@ -42,12 +48,6 @@ export interface BatchWorkOptions {
   readonly languages: ReadonlySet<string> | null;
   /** Whether text that was decoded wrongly is put right. */
   readonly repair: boolean;
-}
-
-/** The records that a result's lines hold. */
-export function* recordsIn({ lines }: Pick<BatchResult, "lines">): Generator<OutputRecord> {
-  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString("utf8");
-  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as OutputRecord;
 }
 
 /** The same for batches that may hold unread records. */

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { documentError, inMegabytes, type ReadSettings } from "../input/input-format.ts";
 import { createRecordReader } from "../input/read-record.ts";
 import { splitLines } from "../input/split-lines.ts";
-import { leaveUnread, MOST_UNREAD } from "../input/unread-record.ts";
+import { leaveUnread } from "../input/unread-record.ts";
 import type { Source, Unfinished } from "../types.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function* filterLines(
   for await (const { number, bytes } of splitLines(stream, maxBytes)) {
     const source: Source = { path: "-", ...(!unnumbered && { record: number - 1 }), format: "jsonl", encoding: null };
     const place = unnumbered ? "the line" : `line ${number}`;
-    if (bytes) yield bytes.length > MOST_UNREAD ? records.fromJson(bytes, source, place) : leaveUnread(bytes, source, place);
+    if (bytes) yield leaveUnread(records, bytes, source, place);
     else yield documentError(source, "E_TOO_LARGE", place, `has more than ${inMegabytes(maxBytes)}`);
   }
 }

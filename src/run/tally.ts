@@ -1,5 +1,5 @@
 import type { ErrorCode, OutputRecord } from "../types.ts";
-import { count, createSummary, fieldsTold, type Summary, widen } from "./summary.ts";
+import { count, createSummary, type Summary, widen } from "./summary.ts";
 
 /** What a run knows of the records that went by. It can be cloned, added to another, and written down. */
 export interface Tally {
@@ -55,7 +55,7 @@ export function toPlain({ summary, found }: Tally) {
     themes: plain(themes),
     actors: plain(actors),
     found: plain(found),
-    fields: fieldsTold(summary),
+    fields: [...summary.fields],
   };
 }
 

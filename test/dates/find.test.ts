@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { Digits, Is } from "../../src/dates/date-rules.ts";
 import { startAt } from "../../src/dates/find.ts";
 import { createScan } from "../../src/dates/scan.ts";
 import { WAYS } from "../../src/dates/ways.ts";
@@ -68,4 +69,9 @@ it.each(["5", "12", "31", "110", "1445", "2023", "20111"])("tries every way that
     return WAYS.some((way) => way.read(read, 0) !== null && (way.starts & startAt(read, 0)) === 0);
   });
   expect(missed).toEqual([]);
+});
+
+it("keeps the bits of numbers apart from those of words, which grow by a kind now and then", () => {
+  const bits = [...Object.values(Is), ...Object.values(Digits)];
+  expect(new Set(bits).size).toBe(bits.length);
 });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createClassifier, createStages } from "../../src/classifier.ts";
-import { leaveUnread } from "../../src/input/unread-record.ts";
 import { loadRules } from "../../src/load-rules.ts";
 import { createBatchReader, createBatchWork, type Item, type ReadItem, recordsIn, type Stages } from "../../src/run/batch.ts";
 import { createTally } from "../../src/run/tally.ts";
@@ -104,7 +103,11 @@ it("gives what one article after the other gives", async () => {
 
 it("reads what a batch holds unread, tells each field once, and lets a broken record cost only itself", async () => {
   const read = createBatchReader({});
-  const unread = (json: string) => leaveUnread(Buffer.from(json), { path: "a.jsonl", format: "jsonl", encoding: null }, "a.jsonl:1");
+  const unread = (json: string) => ({
+    source: { path: "a.jsonl", format: "jsonl", encoding: null },
+    place: "a.jsonl:1",
+    json: Buffer.from(json).toString("latin1"),
+  });
   const texts = async (items: readonly Item[]) => {
     const seen: string[] = [];
     const { tally } = await read(items, (ready) => {

@@ -1,7 +1,6 @@
 /** The pool with workers that do as their items say. The real ones stand in test/cli/workers.test.ts. */
 import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
-import { leaveUnread } from "../../src/input/unread-record.ts";
 import { type BatchResult, type Item, recordsIn } from "../../src/run/batch.ts";
 import { createPool } from "../../src/run/pool.ts";
 import type { WorkerData } from "../../src/run/worker.ts";
@@ -133,7 +132,7 @@ it("says that its workers do not start, again and again", async () => {
 
 it("tells of an unread record's article what its fields tell", async () => {
   const source = { path: "a.jsonl", record: 4, format: "jsonl", encoding: null };
-  const unread = (json: object) => leaveUnread(Buffer.from(JSON.stringify(json)), source, "a.jsonl:5");
+  const unread = (json: object) => ({ source, place: "a.jsonl:5", json: Buffer.from(JSON.stringify(json)).toString("latin1") });
   const broken = "export default ({ items }) => { throw new Error('cannot take ' + Object.keys(items[0])); };";
   const result = await pool(broken).run([unread({ id: "warta-é", text: "teks" })]);
   expect([...recordsIn(result)]).toEqual([
