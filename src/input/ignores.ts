@@ -1,41 +1,60 @@
 import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
-import createIgnore, { type Ignore } from "ignore";
+import { dirname, relative, resolve } from "node:path";
+import createIgnore from "ignore";
 import { isSystemError } from "../errors.ts";
 
 /** Names a folder's file of patterns, in the syntax of .gitignore, of what is not to be read in it and below. */
 const IGNORE_FILE = ".netralignore";
+
+/** The `ignore` package keeps every answer that it has given, and a corpus has more paths than there is memory: so many, then it starts anew. */
+const MOST_ANSWERS = 10_000;
 
 /** Tells what is not to be read. Folders are given with a "/" at their end. */
 export interface Ignores {
   has(path: string): boolean;
 }
 
+type Test = (path: string) => { readonly ignored: boolean; readonly unignored: boolean };
+
 /**
  * What the ignore files of `top` and the folders below it leave out, and the patterns, which are as if written in `top`.
  * `path` in `has` is absolute. What is left out as a folder is to be asked for as such.
  */
 export function createIgnores(top: string, patterns: readonly string[]): Ignores {
-  const own = createIgnore().add([...patterns]);
-  const files = new Map<string, Ignore | null>();
-  const fileOf = (folder: string): Ignore | null => {
-    let ignore = files.get(folder);
-    if (ignore === undefined) {
-      ignore = readIgnoreFile(resolve(folder, IGNORE_FILE));
-      files.set(folder, ignore);
+  const own = patterns.length > 0 ? createTest(patterns) : null;
+  const files = new Map<string, Test | null>();
+  const fileOf = (folder: string): Test | null => {
+    let test = files.get(folder);
+    if (test === undefined) {
+      test = readIgnoreFile(resolve(folder, IGNORE_FILE));
+      if (files.size >= MOST_ANSWERS) files.clear();
+      files.set(folder, test);
     }
-    return ignore;
+    return test;
   };
+  const stepsTo = (path: string) => {
+    const inside = relative(top, path);
+    return inside.startsWith("..") ? null : inside.split("/");
+  };
+  /** Whether any pattern can hold for what lies in a folder. */
+  const hasPatterns = (folder: string) => {
+    const steps = stepsTo(folder);
+    return steps !== null && (own !== null || [[], ...steps.map((_, i) => steps.slice(0, i + 1))].some((to) => fileOf(resolve(top, ...to))));
+  };
+  let last = { folder: "", hasPatterns: false };
   return {
     has(path) {
-      const inside = relative(top, path);
-      if (inside === "" || inside.startsWith("..")) return false;
+      // Most folders have none, and all of a folder is asked for at once.
+      const folder = dirname(path);
+      if (folder !== last.folder) last = { folder, hasPatterns: hasPatterns(folder) };
+      if (!last.hasPatterns) return false;
+      const steps = stepsTo(path);
+      if (steps === null || steps[0] === "") return false;
       const end = path.endsWith("/") ? "/" : "";
-      if (own.ignores(inside + end)) return true;
-      const steps = inside.split("/");
+      if (own?.(steps.join("/") + end).ignored) return true;
       // A pattern of a deeper folder has the last word.
       for (let depth = steps.length - 1; depth >= 0; depth--) {
-        const answer = fileOf(resolve(top, ...steps.slice(0, depth)))?.test(steps.slice(depth).join("/") + end);
+        const answer = fileOf(resolve(top, ...steps.slice(0, depth)))?.(steps.slice(depth).join("/") + end);
         if (answer?.ignored) return true;
         if (answer?.unignored) return false;
       }
@@ -50,11 +69,23 @@ export function isLeftOut(ignores: Ignores, top: string, path: string): boolean 
   return ignores.has(path) || steps.some((_, i) => i > 0 && ignores.has(`${resolve(top, ...steps.slice(0, i))}/`));
 }
 
-function readIgnoreFile(path: string): Ignore | null {
+function readIgnoreFile(path: string): Test | null {
   try {
-    return createIgnore().add(readFileSync(path, "utf8"));
+    return createTest(readFileSync(path, "utf8"));
   } catch (error) {
     if (isSystemError(error)) return null;
     throw error;
   }
+}
+
+function createTest(patterns: string | readonly string[]): Test {
+  let ignore = createIgnore().add(patterns);
+  let answers = 0;
+  return (path) => {
+    if (++answers > MOST_ANSWERS) {
+      ignore = createIgnore().add(ignore);
+      answers = 1;
+    }
+    return ignore.test(path);
+  };
 }
