@@ -38,9 +38,11 @@ export interface DiscoverOptions {
   readonly format: InputFormat | null;
 }
 
-/** Yields what stands at one path as given: a file, a folder (recursive), or a glob; sorted by name, so that the order is the same everywhere. */
-export async function* discover(path: GivenPath, options: DiscoverOptions): AsyncGenerator<Discovered> {
-  for (const place of placesOf(path, options)) yield* discoverGiven(path, place, options);
+/** What stands at one path as given: a file, a folder (recursive), or a glob; sorted by name, so that the order is the same everywhere. */
+export async function discover(path: GivenPath, options: DiscoverOptions): Promise<Iterable<Discovered>> {
+  const places = placesOf(path, options);
+  const isPattern = !options.literal && typeof path === "string" && GLOB.test(path) && !places.some(({ location }) => tryStat(location));
+  return isPattern ? discoverMatches(path, await expandGlob(path, options), options) : discoverGiven(places, options);
 }
 
 /** The place of a path, or the places that it may mean. */
@@ -50,15 +52,12 @@ function placesOf(path: GivenPath, { cwd }: DiscoverOptions): readonly FilePath[
   return others.length === 0 || tryStat(place.location) ? [place] : others;
 }
 
-async function* discoverGiven(path: GivenPath, place: FilePath, options: DiscoverOptions): AsyncGenerator<Discovered> {
-  const stats = statOrReason(place);
-  if (typeof stats !== "string") {
-    if (stats.isDirectory()) yield* discoverFolder(place, options);
+function* discoverGiven(places: readonly FilePath[], options: DiscoverOptions): Generator<Discovered> {
+  for (const place of places) {
+    const stats = statOrReason(place);
+    if (typeof stats === "string") yield { path: place.shown, unreadable: stats };
+    else if (stats.isDirectory()) yield* discoverFolder(place, options);
     else yield discoverFile(place, stats, options);
-  } else if (!options.literal && typeof path === "string" && GLOB.test(path)) {
-    yield* expandGlob(path, options);
-  } else {
-    yield { path: place.shown, unreadable: stats };
   }
 }
 
@@ -71,15 +70,12 @@ function* discoverFolder(folder: FilePath, options: DiscoverOptions): Generator<
   }
 }
 
-async function* expandGlob(pattern: string, options: DiscoverOptions): AsyncGenerator<Discovered> {
+async function expandGlob(pattern: string, { cwd, hidden, follow }: DiscoverOptions): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
-  const paths = await glob(pattern, {
-    cwd: options.cwd,
-    absolute: isAbsolute(pattern),
-    dot: options.hidden,
-    expandDirectories: false,
-    followSymbolicLinks: options.follow,
-  });
+  return glob(pattern, { cwd, absolute: isAbsolute(pattern), dot: hidden, expandDirectories: false, followSymbolicLinks: follow });
+}
+
+function* discoverMatches(pattern: string, paths: readonly string[], options: DiscoverOptions): Generator<Discovered> {
   if (paths.length === 0) yield { path: pattern, unreadable: "no such file, and no file fits it as a pattern" };
   const { ignores, top } = ignoresFor(toFilePath(fixedPart(pattern), options.cwd), options);
   // Names that are not UTF-8 may look the same here.

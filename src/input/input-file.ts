@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Readable } from "node:stream";
 
-/** Bytes with a name; nothing is opened before the first chunk is asked for. */
+/** Bytes with a name; nothing is opened before its chunks are asked for. */
 export interface InputFile {
   /** As it appears in records. */
   readonly path: string;

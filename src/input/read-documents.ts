@@ -7,7 +7,7 @@ import type { Field } from "./fields.ts";
 import type { GivenPath } from "./file-path.ts";
 import { finishDocument, type OpenPage } from "./finish-document.ts";
 import { formatOf } from "./index.ts";
-import { type InputFile, streamFile } from "./input-file.ts";
+import { type Chunk, type InputFile, streamFile } from "./input-file.ts";
 import { documentError, type ReadOptions, type ReadSettings } from "./input-format.ts";
 import { unnamed } from "./unnamed.ts";
 import { readUnread } from "./unread-record.ts";
@@ -56,7 +56,7 @@ export async function* readUnfinished(
       yield* readFile(standardInput(options), reading, observer);
       continue;
     }
-    for await (const found of discover(path, options)) {
+    for (const found of await discover(path, options)) {
       if ("skipped" in found) observer.skipped(found.path, found.skipped);
       else if ("unreadable" in found) yield unreadable(found.path, null, found.unreadable);
       else yield* readFile(found, reading, observer);
@@ -103,17 +103,34 @@ function decompressed(file: InputFile): InputFile {
 }
 
 function observe(file: InputFile, observer: InputObserver): InputFile {
-  async function* chunks() {
+  const chunks = () => {
     let opened = false;
-    for await (const chunk of file.chunks()) {
+    const tell = (chunk: Chunk | null) => {
       if (!opened) observer.opened(file.path);
       opened = true;
       if (Buffer.isBuffer(chunk)) observer.read(chunk);
-      yield chunk;
-    }
-    if (!opened) observer.opened(file.path);
-  }
+    };
+    const source = file.chunks();
+    return Symbol.iterator in source ? passOn(source, tell) : passStreamOn(source, tell);
+  };
   return { ...file, chunks };
+}
+
+// What can be read without waiting stays so: a small file would cost more to wait for, step by step, than to read.
+function* passOn(chunks: Iterable<Chunk>, tell: (chunk: Chunk | null) => void): Generator<Chunk> {
+  for (const chunk of chunks) {
+    tell(chunk);
+    yield chunk;
+  }
+  tell(null);
+}
+
+async function* passStreamOn(chunks: AsyncIterable<Chunk>, tell: (chunk: Chunk | null) => void): AsyncGenerator<Chunk> {
+  for await (const chunk of chunks) {
+    tell(chunk);
+    yield chunk;
+  }
+  tell(null);
 }
 
 function unreadable(path: string, format: string | null, reason: string): DocumentError {

@@ -28,10 +28,36 @@ export function withoutCompression(path: string): string {
   return path.replace(ENDING, "");
 }
 
-/** The bytes as they are, or decompressed where they begin like a compressed file, whatever its name. */
-export async function* decompress(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): AsyncGenerator<Chunk> {
-  const { head, chunks: whole } = await peek(chunks, ({ length }) => length >= MAGIC_BYTES);
-  const compression = compressions.find(({ magic }) => magic.equals(head.subarray(0, magic.length)));
+/** The bytes as they are, or decompressed where they begin like a compressed file, whatever its name. What need not be waited for is not, unless it is compressed. */
+export function decompress(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): AsyncIterable<Chunk> | Iterable<Chunk> {
+  if (!(Symbol.iterator in chunks)) return decompressStream(chunks);
+  const iterator = chunks[Symbol.iterator]();
+  const first = iterator.next();
+  const isPlain = first.done || (Buffer.isBuffer(first.value) && isEnough(first.value) && !compressionOf(first.value));
+  const whole = goOn(first, iterator);
+  return isPlain ? whole : decompressStream(whole);
+}
+
+function* goOn(first: IteratorResult<Chunk>, rest: Iterator<Chunk>): Generator<Chunk> {
+  try {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.iterator]: () => rest };
+  } finally {
+    rest.return?.();
+  }
+}
+
+async function* decompressStream(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): AsyncGenerator<Chunk> {
+  const { head, chunks: whole } = await peek(chunks, isEnough);
+  const compression = compressionOf(head);
   if (compression) yield* (await compression.load())(whole);
   else yield* whole;
+}
+
+function isEnough({ length }: Buffer): boolean {
+  return length >= MAGIC_BYTES;
+}
+
+function compressionOf(head: Buffer): Compression | undefined {
+  return compressions.find(({ magic }) => magic.equals(head.subarray(0, magic.length)));
 }
