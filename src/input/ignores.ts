@@ -39,7 +39,8 @@ export function createIgnores(top: string, patterns: readonly string[]): Ignores
   /** Whether any pattern can hold for what lies in a folder. */
   const hasPatterns = (folder: string) => {
     const steps = stepsTo(folder);
-    return steps !== null && (own !== null || [[], ...steps.map((_, i) => steps.slice(0, i + 1))].some((to) => fileOf(resolve(top, ...to))));
+    if (steps === null || own !== null) return steps !== null;
+    return fileOf(resolve(top)) !== null || steps.some((_, i) => fileOf(resolve(top, ...steps.slice(0, i + 1))) !== null);
   };
   let last = { folder: "", hasPatterns: false };
   return {
