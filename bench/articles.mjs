@@ -1,9 +1,9 @@
 // The corpus in the shapes that the programs read, in a folder outside the repository.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
-/** Writes the articles of a `.jsonl.gz` into `folder`, `copies` times each: as JSON Lines, as one text and as a folder of texts. */
+/** Writes the articles of a `.jsonl.gz` into `folder`, `copies` times each: as JSON Lines, the same compressed, as one text and as a folder of texts. */
 export function writeArticles(corpus, folder, copies) {
   const jsonl = gunzipSync(readFileSync(corpus));
   const texts = jsonl
@@ -21,12 +21,21 @@ export function writeArticles(corpus, folder, copies) {
     });
   }
   const path = (name) => join(folder, name);
-  writeFileSync(path("articles.txt"), texts.join("").repeat(copies));
-  writeFileSync(path("articles.jsonl"), Buffer.concat(Array.from({ length: copies }, () => jsonl)));
+  // Piece by piece: a gigabyte is more than a string may be. Members of a gzip file stand one behind the other.
+  const packed = gzipSync(jsonl);
+  for (const [name, piece] of [
+    ["articles.txt", texts.join("")],
+    ["articles.jsonl", jsonl],
+    ["articles.jsonl.gz", packed],
+  ]) {
+    writeFileSync(path(name), "");
+    for (let copy = 0; copy < copies; copy++) appendFileSync(path(name), piece);
+  }
   return {
     text: path("articles.txt"),
     folder: files,
     jsonl: path("articles.jsonl"),
+    packed: path("articles.jsonl.gz"),
     articles: texts.length,
     bytes: Buffer.byteLength(texts.join("")) * copies,
   };

@@ -1,4 +1,4 @@
-// What a command costs: CPU seconds of it and its children, and the most memory that it held.
+// What a command costs: seconds of CPU of it and its children, of the clock, and the most memory that it held.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -9,7 +9,7 @@ export async function measure(command, output) {
   const quoted = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
   // NODE_EXTRA_CA_CERTS makes every start of Node 20 read a file that no classification needs.
   const { NODE_EXTRA_CA_CERTS, ...env } = process.env;
-  const child = spawn("bash", ["-c", `TIMEFORMAT='%3U %3S'; time ${quoted} > '${output}' 2> '${output}.errors'`], { env });
+  const child = spawn("bash", ["-c", `TIMEFORMAT='%3U %3S %3R'; time ${quoted} > '${output}' 2> '${output}.errors'`], { env });
   let report = "";
   child.stderr.on("data", (data) => {
     report += data;
@@ -21,8 +21,8 @@ export async function measure(command, output) {
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(poll);
   if (code !== 0) throw new Error(`${command.join(" ")}: exit ${code}\n${readFileSync(`${output}.errors`, "utf8")}`);
-  const [user, system] = report.trim().split("\n").at(-1).split(" ").map(Number);
-  return { seconds: user + system, megabytes };
+  const [user, system, clock] = report.trim().split("\n").at(-1).split(" ").map(Number);
+  return { seconds: user + system, clock, megabytes };
 }
 
 function residentOfChildren(pid) {
