@@ -40,9 +40,10 @@ const leaveMemoryUsage = {
  * The classifier is apart from the program, for workers and for who imports the library.
  */
 const GROUPS = [
-  { name: "classifier", test: /src\/(?:classifier|load-rules|run\/batch)\.ts$/, priority: 2 },
-  { name: "program", test: /src\/(?:cli|commands\/run-classify|input\/text)\.ts$/, priority: 1 },
+  { name: "classifier", files: ["src/classifier.ts", "src/load-rules.ts", "src/run/batch.ts"], priority: 2 },
+  { name: "program", files: ["src/cli.ts", "src/commands/run-classify.ts", "src/input/text.ts"], priority: 1 },
 ];
+const isAt = (file) => (id) => id.replaceAll("\\", "/").endsWith(`/${file}`);
 
 const bundle = await rolldown({
   cwd: root,
@@ -69,11 +70,16 @@ const { output } = await bundle.generate({
   format: "cjs",
   exports: "named",
   chunkFileNames: "[name]-[hash].js",
-  codeSplitting: { groups: GROUPS },
+  codeSplitting: { groups: GROUPS.map(({ files, ...group }) => ({ ...group, test: (id) => files.some((file) => isAt(file)(id)) })) },
   minify: true,
   // They stand in THIRD-PARTY-LICENSES.txt, whole.
   comments: { legal: false },
 });
+
+for (const { name, files } of GROUPS) {
+  const modules = output.find((file) => file.type === "chunk" && file.name === name)?.moduleIds ?? [];
+  for (const file of files) if (!modules.some(isAt(file))) throw new Error(`build.mjs: ${file} is not in the chunk ${name}`);
+}
 
 // The report's page: its script, which Node imports too to draw the first charts, and its style sheet.
 const page = await build({

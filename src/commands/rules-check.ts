@@ -36,7 +36,8 @@ export const rulesCheck: RulesCommand = {
           if (!(error instanceof RuleError)) throw error;
           problems = error.problems;
         }
-        const entries = pack?.entries.length ?? 0;
+        // What names the pack is no rule of it.
+        const entries = pack?.entries.filter(({ kind }) => kind !== "packs").length ?? 0;
         await printResult(io, options, {
           json: {
             ok: pack !== null,

@@ -28,7 +28,7 @@ describe("rules check", () => {
   it("names packs that state their version", async () => {
     const dir = bench().file("a/pack.yaml", "packs:\n  - { id: kami, version: 0.3.0 }\n");
     const { stdout } = await dir.netral(...rules(dir.at("a"), "check"));
-    expect(stdout).toMatch(/: kami 0\.3\.0 \([0-9a-f]{16}\)\n$/);
+    expect(stdout).toMatch(/^12 rules load.*: kami 0\.3\.0 \([0-9a-f]{16}\)\n$/);
     expect(json(await dir.netral(...rules(dir.at("a"), "check", "--format", "json")))).toMatchObject({
       ok: true,
       packs: { kami: "0.3.0" },
