@@ -57,7 +57,7 @@ export function findActorHits(article: Article, rules: ActorRules): ActorHits {
 
 /**
  * Tags in order of salience, count, id; evidence at most `limit` places each. `parts`: they say which part the actor plays.
- * `named`: see `findMain`.
+ * `named`: roles of persons whom the title or the lead names without them.
  */
 export function tagActors(
   article: Article,
@@ -74,7 +74,7 @@ export function tagActors(
     .map(([rule, all]) => ({ rule, places: distinctPlaces(all) }))
     .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)))
     .map(({ rule, places }) => ({ rule, places, played: places.map((hit) => playedAt(hit, article, speech)) }));
-  const main = findMain(actors, article, named, (rule) => implied(rule, rules));
+  const main = findMain(actors, article, { named, impliedBy: (rule) => implied(rule, rules), speech });
   return sortTags(
     actors.map(({ rule, places, played }) => {
       const id = rules.ids[rule];

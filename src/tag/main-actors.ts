@@ -2,7 +2,8 @@
 import type { RuleHit } from "../match/rule-index.ts";
 import type { Zone } from "../types.ts";
 import type { Article } from "./article.ts";
-import type { PartAt } from "./speech/parts.ts";
+import { namesAgain, type PartAt } from "./speech/parts.ts";
+import type { SpeechRules } from "./speech/speech-rules.ts";
 
 /** What an actor does at one of its places. */
 export interface Played extends PartAt {
@@ -26,19 +27,19 @@ const ACTS_WORDS = 90;
 const OFTEN = 3;
 const NEARLY = 1.5;
 
-/**
- * The rules of the main actors. `named`: roles of each person whom the title or the lead names without one, who is there in
- * that role unless another of his is main already. `impliedBy`: the bodies behind a role.
- */
-export function findMain(
-  actors: readonly Acting[],
-  article: Article,
-  named: readonly (readonly number[])[],
-  impliedBy: (rule: number) => Iterable<number>,
-): Set<number> {
+interface MainContext {
+  /** Roles of each person whom the title or the lead names without one: he is there in the first, unless another is main already. */
+  readonly named: readonly (readonly number[])[];
+  /** The bodies behind a role. */
+  readonly impliedBy: (rule: number) => Iterable<number>;
+  readonly speech: SpeechRules;
+}
+
+/** The rules of the main actors. */
+export function findMain(actors: readonly Acting[], article: Article, { named, impliedBy, speech }: MainContext): Set<number> {
   const main = new Set<number>();
   const most = Math.max(0, ...actors.map(({ places }) => places.length));
-  const first = firstSpeaker(actors, article);
+  const first = firstSpeaker(actors, article, speech);
   for (const actor of actors) if (isMain(actor, most, article) || speaksAt(actor, first)) main.add(actor.rule);
   if (named.length === 0) return main;
   const tagged = new Set(actors.map(({ rule }) => rule));
@@ -51,12 +52,13 @@ export function findMain(
 }
 
 /** The token at which the article's first speaker is named, if that is early: news has its source say soon what the lead tells. */
-function firstSpeaker(actors: readonly Acting[], { leadFrom, isQuoted }: Article): number {
+function firstSpeaker(actors: readonly Acting[], { tokens, leadFrom, isQuoted }: Article, speech: SpeechRules): number {
   let first = leadFrom + FIRST_SPEAKER_WORDS + 1;
   for (const { places, played } of actors) {
     for (let i = 0; i < places.length && places[i].from < first; i++) {
-      const { from } = places[i];
-      if (from >= leadFrom && played[i].part === "speaker" && !isQuoted(from)) first = from;
+      const { from, to } = places[i];
+      if (from < leadFrom || played[i].part !== "speaker" || isQuoted(from) || namesAgain(tokens, speech, to)) continue;
+      first = from;
     }
   }
   return first;
