@@ -91,6 +91,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
       metadata: document.date,
       url: document.url,
       isListed,
+      isCaption: (token) => zones.tokens[token] === zoneNumber.caption,
       ...(options.dateOrder && { order: options.dateOrder }),
     });
     yield;
