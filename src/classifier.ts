@@ -14,6 +14,7 @@ import { findLanguage } from "./tag/languages.ts";
 import { findLaws } from "./tag/laws.ts";
 import { findModes } from "./tag/modes.ts";
 import { createPeopleFinder } from "./tag/people/find-people.ts";
+import { rolesNamedEarly } from "./tag/people/named-early.ts";
 import { findPlaces, tagPlaces } from "./tag/places/find-places.ts";
 import { isRelevant } from "./tag/relevance.ts";
 import { createSelection } from "./tag/selection.ts";
@@ -90,6 +91,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
       metadata: document.date,
       url: document.url,
       isListed,
+      isCaption: (token) => zones.tokens[token] === zoneNumber.caption,
       ...(options.dateOrder && { order: options.dateOrder }),
     });
     yield;
@@ -115,17 +117,17 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
     const themes = tagThemes(article, weighed, ruleset.themeRules, modes, limit);
     yield;
     const actorHits = findActorHits(article, ruleset.actorRules);
+    const placeHits = findPlaces(article, ruleset.placeRules);
+    yield;
+    const found = findPeople(article, actorHits, placeHits);
+    yield;
     const actors = tagActors(article, actorHits, ruleset.actorRules, limit, {
       speech: ruleset.speechRules,
       parts: selection.has("parts"),
+      named: rolesNamedEarly(found),
     });
     yield;
-    const needsPeople = selection.has("people") || selection.has("quotes");
-    const placeHits = needsPeople || selection.has("places") ? findPlaces(article, ruleset.placeRules) : [];
-    yield;
-    const found = needsPeople ? findPeople(article, actorHits, placeHits) : null;
-    yield;
-    const quotes = found && selection.has("quotes") ? tagQuotes(article, speeches, found, ruleset.speechRules) : [];
+    const quotes = selection.has("quotes") ? tagQuotes(article, speeches, found, ruleset.speechRules) : [];
     yield;
     const laws = selection.has("laws") ? findLaws(tokens, ruleset.lawRules).filter((law) => isListed(law.from)) : [];
     yield;
@@ -149,7 +151,7 @@ export function createStages(ruleset: Ruleset, options: ClassifierOptions = {}):
       elections: tagElections(article, electionHits, ruleset.electionRules, dated.day, limit),
       ...(selection.has("actors") && { actors: selection.keep("actors", actors) }),
       ...(selection.has("themes") && { themes: selection.keep("themes", themes) }),
-      ...(found && selection.has("people") && { people: found.people }),
+      ...(selection.has("people") && { people: found.people }),
       ...(selection.has("places") && { places: tagPlaces(article, placeHits, ruleset.placeRules) }),
       ...(selection.has("quotes") && { quotes }),
       ...(selection.has("dates") && {

@@ -15,6 +15,8 @@ import type { Anchor, Value } from "./value.ts";
 export interface DateContext extends PublishedContext {
   /** Whether dates at a token are listed; false in what is not the article. */
   readonly isListed?: (token: number) => boolean;
+  /** Whether a token stands under a photo. */
+  readonly isCaption?: (token: number) => boolean;
 }
 
 /** A text that names more years than this settles nothing by them. */
@@ -45,7 +47,7 @@ export function resolveDates(found: readonly FoundDate[], tokens: Tokens, rules:
     datelines,
     speech: createSpeechDates(tokens, datelines),
   });
-  const event = findEvent(listed, values, datelines, tokens, rules, day);
+  const event = findEvent(listed, values, datelines, tokens, rules, { day, isCaption: context.isCaption ?? (() => false) });
   const dates: DatedMention[] = [];
   listed.forEach((date, i) => {
     const value = values[i];

@@ -4,9 +4,10 @@ import { type ConfidenceEntry, compileConfidence } from "../rules/confidence.ts"
 import type { Entry } from "../rules/read.ts";
 import { type Compiling, registerPatterns, resolveId } from "../rules/register.ts";
 import type { ActorEntry } from "../rules/schema.ts";
-import { type ActorTag, PARTS, type Part, type Zone } from "../types.ts";
+import { type ActorTag, PARTS, type Part } from "../types.ts";
 import type { Article } from "./article.ts";
-import { type PartAt, partAt } from "./speech/parts.ts";
+import { findMain, type Played } from "./main-actors.ts";
+import { partAt } from "./speech/parts.ts";
 import { cueAt, cueName, type SpeechRules } from "./speech/speech-rules.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
@@ -54,28 +55,32 @@ export function findActorHits(article: Article, rules: ActorRules): ActorHits {
   return collectHits(rules.index, article.matches, article.tokens);
 }
 
-/** Tags in order of salience, count, id; evidence at most `limit` places each. `parts`: they say which part the actor plays. */
+/**
+ * Tags in order of salience, count, id; evidence at most `limit` places each. `parts`: they say which part the actor plays.
+ * `named`: roles of persons whom the title or the lead names without them.
+ */
 export function tagActors(
   article: Article,
   ownHits: ActorHits,
   rules: ActorRules,
   limit: number,
-  { speech, parts }: { readonly speech: SpeechRules; readonly parts: boolean },
+  { speech, parts, named }: { readonly speech: SpeechRules; readonly parts: boolean; readonly named: readonly (readonly number[])[] },
 ): ActorTag[] {
   const hits = new Map<number, RuleHit[]>();
   for (const [rule, own] of ownHits) {
     for (const id of [rule, ...implied(rule, rules)]) hits.set(id, [...(hits.get(id) ?? []), ...own]);
   }
   const actors = [...hits]
-    .map(([rule, all]) => ({ rule, id: rules.ids[rule], places: distinctPlaces(all) }))
-    .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)));
-  const most = Math.max(0, ...actors.map(({ places }) => places.length));
+    .map(([rule, all]) => ({ rule, places: distinctPlaces(all) }))
+    .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)))
+    .map(({ rule, places }) => ({ rule, places, played: places.map((hit) => playedAt(hit, article, speech)) }));
+  const main = findMain(actors, article, { named, impliedBy: (rule) => implied(rule, rules), speech });
   return sortTags(
-    actors.map(({ rule, id, places }) => {
-      const played = places.map((hit) => playedAt(hit, article, speech));
+    actors.map(({ rule, places, played }) => {
+      const id = rules.ids[rule];
       const tag: ActorTag = {
         id,
-        salience: isMain(places, played, most, article) ? "main" : "mention",
+        salience: main.has(rule) ? "main" : "mention",
         confidence: rules.confidence[rule][Math.min(places.length, 2) - 1],
         count: places.length,
         evidence: evidenceOf(places, article, `actor:${id}`, limit),
@@ -83,11 +88,6 @@ export function tagActors(
       return parts ? Object.assign(tag, partOf(played, article, speech)) : tag;
     }),
   );
-}
-
-/** What an actor does at one of its places. */
-interface Played extends PartAt {
-  readonly zone: Zone;
 }
 
 function playedAt({ from, to }: RuleHit, { tokens, zoneOf }: Article, speech: SpeechRules): Played {
@@ -107,29 +107,6 @@ function partOf(played: readonly Played[], { tokens, spanOf }: Article, speech: 
   const rule = `speech:${colon ? "colon" : cueName(cueAt(tokens, speech, cue))}`;
   const [start, end] = colon ? [tokens.end[cue - 1], tokens.end[cue - 1] + 1] : [tokens.start[cue], tokens.end[cue]];
   return { part, part_cue: spanOf(start, end, rule) };
-}
-
-/** Words from the lead's start within which its subject stands, and the article's most-named actor. */
-const SUBJECT_WORDS = 10;
-const EARLY_WORDS = 60;
-/** Least places of an actor that is named early, and how many times more the most-named one may have. */
-const OFTEN = 3;
-const NEARLY = 1.5;
-
-/**
- * In the title; or in the lead as a speaker or its subject; or, if it does more in the article than to be named, in the lead and named
- * again and again, or the most-named of all, and early. `most`: places of the most-named.
- */
-function isMain(places: readonly RuleHit[], played: readonly Played[], most: number, { leadFrom }: Article): boolean {
-  if (played.some(({ zone }) => zone === "title")) return true;
-  if (played.some(({ zone, part }) => zone === "lead" && part === "speaker")) return true;
-  const first = places.findIndex((hit) => hit.from >= leadFrom);
-  if (first < 0) return false;
-  const words = places[first].from - leadFrom;
-  const { zone } = played[first];
-  if (zone === "lead" && words <= SUBJECT_WORDS) return true;
-  if (played.every(({ part }) => part === "mention")) return false;
-  return zone === "lead" ? places.length * 2 >= most : places.length >= OFTEN && places.length * NEARLY >= most && words <= EARLY_WORDS;
 }
 
 /** The actors behind an actor, at any remove. */

@@ -35,11 +35,11 @@ const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, in so many sentences elsewhere, or in two that are nearly all. */
-const CENTRAL_SHARE = 0.2;
-const MAIN_SHARE = 0.24;
-const MAIN_SENTENCES = 4;
-const FILLING_SHARE = 0.7;
+/** The share of an article's weighted theme hits from which a theme is main that is named once, in title or lead. */
+const CENTRAL_SHARE = 0.25;
+/** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
+const MAIN_SHARE = 0.2;
+const MAIN_PART = 0.8;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -108,14 +108,16 @@ export function weighThemes(article: Article, rules: ThemeRules, setting: Settin
 export function tagThemes(article: Article, weighed: readonly WeighedTheme[], rules: ThemeRules, modes: Modes, limit: number): ThemeTag[] {
   const found = weighed.filter(({ raised }) => raised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
+  const firmOf = found.map(({ hits }) => hits.filter((hit) => hit.slot !== WEAK));
+  const most = firmOf.reduce((most, firm) => Math.max(most, countSentences(firm, article)), 0);
   return sortTags(
-    found.map(({ rule, hits, weight, level }) => {
+    found.map(({ rule, hits, weight, level }, place) => {
       const id = rules.ids[rule];
-      const firm = hits.filter((hit) => hit.slot !== WEAK);
+      const firm = firmOf[place];
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
-        salience: isMain(firm, weight / total, article) ? "main" : "mention",
+        salience: isMain(firm, weight / total, most, article) ? "main" : "mention",
         confidence: rules.confidence[rule][level],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
@@ -126,19 +128,27 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
 }
 
 /** The place in `LEVELS.themes` of how firmly a theme is proved. */
-function levelOf(groups: readonly Group[], { tokens }: Article): number {
+function levelOf(groups: readonly Group[], article: Article): number {
   const firm = groups.filter(({ hits }) => hits[0].slot !== WEAK);
   if (firm.every(({ hits }) => hits[0].slot === MEDIUM)) return 0;
-  return Math.min(new Set(firm.flatMap(({ hits }) => hits.map((hit) => tokens.sentence[hit.from]))).size, 3);
+  const hits = firm.flatMap((group) => group.hits);
+  return Math.min(countSentences(hits, article), 3);
 }
 
-/** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
-function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Article): boolean {
+/**
+ * An act of the theme is reported, or it stands in title or lead and is taken up again, or it takes up as much of the article as any other.
+ * `share`: of the article's weighted theme hits; `most`: sentences of the theme that has most of them.
+ */
+function isMain(firm: readonly RuleHit[], share: number, most: number, article: Article): boolean {
   if (firm.some((hit) => hit.slot === ACT)) return true;
-  const sentences = new Set(firm.map((hit) => tokens.sentence[hit.from])).size;
-  const central = firm.some((hit) => isCentral(zoneOf(hit.from)));
+  const sentences = countSentences(firm, article);
+  const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
   if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
-  return sentences >= 2 && share >= (sentences >= MAIN_SENTENCES ? MAIN_SHARE : FILLING_SHARE);
+  return sentences >= 2 && sentences >= MAIN_PART * most && share >= MAIN_SHARE;
+}
+
+function countSentences(hits: readonly RuleHit[], { tokens }: Article): number {
+  return new Set(hits.map((hit) => tokens.sentence[hit.from])).size;
 }
 
 function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[] {

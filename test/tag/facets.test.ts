@@ -70,11 +70,14 @@ describe("themes", () => {
     const lead =
       "Panen raya di Rawa Indah\n\nPetani dan nelayan Rawa Indah berkumpul pada hari Minggu di halaman balai warga yang baru itu.";
     const money = "Warga pilkada menolak politik uang. Ketua KPU mengecam politik uang.";
+    const hoaxes = "Hoaks pilkada beredar. Polisi mengusut hoaks itu. Hoaks pilkada dilaporkan ke Bawaslu.";
+    const more = "Isu SARA dipakai di pilkada. Kampanye hitam meluas. Kecurangan pilkada diusut. Logistik pilkada dikirim.";
     const others = "Hoaks pilkada beredar di media sosial. Elektabilitas calon menurun. Intimidasi terhadap pemilih terjadi di pilkada.";
     it.each([
-      ["are main where they are nearly all, in two sentences", money, "main"],
+      ["are main in two sentences where no theme has more", `${money} ${others}`, "main"],
       ["are mentions in one sentence", "Warga pilkada menolak politik uang. KPU hadir.", "mention"],
-      ["are mentions in two sentences among others", `${money} ${others}`, "mention"],
+      ["are mentions in fewer sentences than another theme", `${money} ${hoaxes}`, "mention"],
+      ["are mentions in two sentences among many themes", `${money} ${others} ${more}`, "mention"],
     ])("%s", (_, text, salience) => {
       const themes = classify(`${lead}\n\n${text}`).themes!;
       expect(themes.find(({ id }) => id === "politik-uang")).toMatchObject({ salience });

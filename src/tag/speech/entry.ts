@@ -20,6 +20,8 @@ export const Cue = {
   HE: 1 << 14,
   BESIDE: 1 << 15,
   TITLED: 1 << 19,
+  JOINS: 1 << 20,
+  THAT: 1 << 21,
   /** With -nya: it is his who was named last. */
   HIS: 1 << 18,
   /** Told by the prefix alone. */
@@ -48,6 +50,8 @@ export const CUES = {
   he: Cue.HE,
   beside: Cue.BESIDE,
   titled: Cue.TITLED,
+  joins: Cue.JOINS,
+  that: Cue.THAT,
 } as const satisfies Record<string, number>;
 
 export type CueId = keyof typeof CUES;

@@ -44,9 +44,14 @@ function governed(tokens: Tokens, rules: SpeechRules, from: number): PartAt | nu
     }
     if ((cue & (Cue.IN | Cue.ACTIVE)) !== 0) return MENTION;
     if ((cue & Cue.SAYS) !== 0 && (tokens.shape[at] & Shape.CAPITAL) === 0) return MENTION;
-    if ((cue & Cue.GROUP) === 0 && (tokens.shape[at] & (Shape.CAPITAL | Shape.DIGITS)) === 0) return null;
+    if ((cue & Cue.GROUP) === 0 && (tokens.shape[at] & (Shape.CAPITAL | Shape.DIGITS)) === 0 && !isJoined(tokens, rules, at)) return null;
   }
   return passive >= 0 ? { part: "agent", cue: passive, colon: false } : null;
+}
+
+/** Whether a word in small letters is one of a list that goes on with the actor: `kepada warga dan ASN`. */
+function isJoined(tokens: Tokens, rules: SpeechRules, at: number): boolean {
+  return tokens.gap[at + 1] < Gap.MARK && (cueAt(tokens, rules, at + 1) & Cue.JOINS) !== 0;
 }
 
 /** Whether a comma between two tokens is a list's: `Polri, TNI, dan ASN`. */
@@ -87,4 +92,13 @@ function isColon({ text, start, end }: Tokens, at: number): boolean {
 
 export function isQuote(code: number): boolean {
   return code === 34 || (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb;
+}
+
+/** Whether an actor that ends before a token only names again who was named before: `Ketua KPU itu`, `politikus PDIP ini`. */
+export function namesAgain(tokens: Tokens, rules: SpeechRules, to: number): boolean {
+  for (let at = to; at < tokens.count && at < to + MOST_BEFORE && tokens.gap[at] < Gap.SENTENCE; at++) {
+    if ((cueAt(tokens, rules, at) & Cue.THAT) !== 0) return true;
+    if ((tokens.shape[at] & Shape.CAPITAL) === 0) return false;
+  }
+  return false;
 }
