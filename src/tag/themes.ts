@@ -113,13 +113,14 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
       const id = rules.ids[rule];
       const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
+      const main = isMain(firm, weight / total, article);
       return {
         id,
-        salience: isMain(firm, weight / total, article) ? "main" : "mention",
+        salience: main ? "main" : "mention",
         confidence: rules.confidence[rule][level],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
-        modes: modes.of(hits),
+        modes: modes.of(hits, main),
       };
     }),
   );
