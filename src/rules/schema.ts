@@ -85,6 +85,8 @@ const Mode = v.strictObject({
   sentences: v.optional(v.picklist([1, 2]), 2),
   /** Whether the sentence after one of the evidence counts too. */
   after: v.optional(v.boolean(), false),
+  /** Whether a cue in the title counts for every main theme. */
+  title: v.optional(v.boolean(), false),
   exclude: Patterns,
   irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
   sources: Facts,

@@ -1,6 +1,7 @@
 /**
  * How the article treats a theme: cues in the sentences of its evidence (the scope idea of ConText, Harkema et al. 2009),
  * for some modes in the next sentence too: who names an issue appeals, rules or explains in the sentence after it.
+ * A cue of some modes in the title counts for every main theme: the title says who appeals, the lead on what.
  * A cue of what is done or ruled under a word of the unreal (akan, jika, terancam) becomes a threat. Negation never deletes a theme.
  */
 import { collectHits, type RuleHit, type RuleIndex, RuleIndexBuilder, Slot } from "../match/rule-index.ts";
@@ -17,6 +18,8 @@ export interface ModeRules {
   readonly sentences: readonly number[];
   /** Whether the sentence after one of the evidence counts too. */
   readonly after: readonly boolean[];
+  /** Whether a cue in the title counts for every main theme. */
+  readonly title: readonly boolean[];
   readonly irrealis: readonly (Irrealis | null)[];
   readonly index: RuleIndex;
 }
@@ -58,6 +61,7 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
     ids,
     sentences: entries.map(({ value }) => value.sentences),
     after: entries.map(({ value }) => value.after),
+    title: entries.map(({ value }) => value.title),
     irrealis,
     index: index.build(),
   };
@@ -65,8 +69,8 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
 
 /** The cues of one article, asked for by the hits of a theme. */
 export interface Modes {
-  /** Modes whose cues stand in or near the sentences of the hits, each with the cue that weighs most: in title or lead, strong, or often enough in the body. */
-  of(hits: readonly RuleHit[]): ModeTag[];
+  /** Modes whose cues stand in or near the sentences of the hits of a theme, main or not, each with the cue that weighs most: in title or lead, strong, or often enough in the body. */
+  of(hits: readonly RuleHit[], main: boolean): ModeTag[];
 }
 
 export function findModes(article: Article, rules: ModeRules): Modes {
@@ -90,13 +94,14 @@ export function findModes(article: Article, rules: ModeRules): Modes {
   });
   const inOrder = [...cues].sort(([a], [b]) => a - b);
   return {
-    of(hits) {
+    of(hits, main) {
       const own = new Set(hits.map((hit) => sentence[hit.from]));
       const found = new Map<number, Found>();
       for (const [at, there] of inOrder)
         for (const [mode, { cue, sentences }] of there) {
           const reach = cue.slot === STRONG ? STRONG_REACH : 0;
-          if (!isNear(own, at, reach, rules.after[mode] ? Math.max(reach, 1) : reach)) continue;
+          const titled = main && rules.title[mode] && article.zoneOf(cue.from) === "title";
+          if (!titled && !isNear(own, at, reach, rules.after[mode] ? Math.max(reach, 1) : reach)) continue;
           const before = found.get(mode);
           if (!before) found.set(mode, { cue, sentences });
           else found.set(mode, { cue: sentences > before.sentences ? cue : before.cue, sentences: sentences + before.sentences });

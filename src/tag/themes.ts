@@ -115,13 +115,14 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
       const id = rules.ids[rule];
       const firm = firmOf[place];
       const places = firm.length > 0 ? firm : hits;
+      const main = isMain(firm, weight / total, most, article);
       return {
         id,
-        salience: isMain(firm, weight / total, most, article) ? "main" : "mention",
+        salience: main ? "main" : "mention",
         confidence: rules.confidence[rule][level],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
-        modes: modes.of(hits),
+        modes: modes.of(hits, main),
       };
     }),
   );

@@ -107,6 +107,26 @@ describe("modes", () => {
     expect(modesOf("ASN Tak Netral di Pilkada Bakal Dipecat", "netralitas")).toContain("peringatan");
     expect(modesOf("ASN Tak Netral di Pilkada Bakal Dipecat", "netralitas")).not.toContain("putusan");
   });
+
+  describe("of a cue in the title", () => {
+    const lead = "Panwascam Rawa Indah mencatat politik uang di tiga desa jelang Pilkada. Politik uang itu dibahas Bawaslu dan KPU.";
+    const tagOf = (title: string, text: string, theme: string) => classify(text, { title }).themes!.find((tag) => tag.id === theme);
+    it("belong to what the lead is about", () => {
+      expect(ids(tagOf("Camat Minta Warga Tenang", lead, "politik-uang")!.modes)).toContain("imbauan");
+    });
+    it("belong to no theme that is only mentioned", () => {
+      const body = "Warga menanam padi. Panen tiba di tiga desa. Pasar ramai sejak pagi. ".repeat(12);
+      const tag = tagOf(
+        "Camat Minta Warga Tenang",
+        `Jembatan Rawa Indah rusak.\n\n${body}\n\nPilkada dan KPU disebut, juga politik uang.`,
+        "politik-uang",
+      );
+      expect(tag).toMatchObject({ salience: "mention", modes: [] });
+    });
+    it("are not those that a claim may name", () => {
+      expect(ids(tagOf("Camat Ditangkap", lead, "politik-uang")!.modes)).not.toContain("penindakan");
+    });
+  });
 });
 
 describe("elections", () => {
