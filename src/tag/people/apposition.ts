@@ -3,6 +3,7 @@
 import { Shape } from "../../types.ts";
 import { isSpoken } from "./elsewhere.ts";
 import { isNameable } from "./name-words.ts";
+import { isPair } from "./pairs.ts";
 import type { Post } from "./post.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
@@ -15,6 +16,8 @@ const MOST_BACK = 14;
 /** The person named in front of a post that no name follows, or null. `taken[token]`: belongs to a person already. */
 export function readBefore(sheet: Sheet, post: Post, headline: boolean, taken: (token: number) => boolean): NamedPerson | null {
   const before = separator(sheet, post.from);
+  // "menurut Andi, capres-cawapres yang kalah …": the post of two is not his
+  if (isPair(sheet, post) && before & Sep.COMMA) return null;
   const person = readCandidate(sheet, post, headline, taken, before);
   return person !== null && person.from > 0 && (sheet.bits[person.from - 1] & Word.FORMER) !== 0 ? null : person;
 }
@@ -26,7 +29,16 @@ function readCandidate(sheet: Sheet, post: Post, headline: boolean, taken: (toke
     const person = endingAt(sheet, behindAge(sheet, post.from), headline);
     return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person, headline) ? person : null;
   }
-  return readHolder(sheet, post, headline);
+  return readHolder(sheet, post, headline) ?? readSpeaker(sheet, post, taken, before);
+}
+
+/** "kata Andi Wijaya politikus Partai Anu": a speaker with his post behind him without a comma. */
+function readSpeaker(sheet: Sheet, post: Post, taken: (token: number) => boolean, before: number): NamedPerson | null {
+  const last = post.from - 1;
+  if ((before & ~Sep.SPACE) !== 0 || isCapital(sheet, post.from) || !isCapital(sheet, last) || taken(last)) return null;
+  const person = endingAt(sheet, post.from, false);
+  if (person === null || person.from === 0 || (separator(sheet, person.from) & (Sep.STOP | Sep.COMMA)) !== 0) return null;
+  return (sheet.bits[person.from - 1] & Word.REPORT) !== 0 ? person : null;
 }
 
 /** The person in front of "selaku", "dilantik sebagai", "yang juga". */

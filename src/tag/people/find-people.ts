@@ -15,6 +15,7 @@ import { mergeMentions } from "./merge.ts";
 import { isPair, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
+import { isFormer, isGeneral, isInName } from "./rank-alone.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
 import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
@@ -95,12 +96,14 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       past = readHead(at);
       continue;
     }
-    if ((bits[at] & Word.RANK) !== 0 ? beginsRank(sheet, at) : (bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at)) {
+    // "KH" is a cleric's title, and a corps behind a rank
+    if (beginsRank(sheet, at) || ((bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at))) {
       const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
       if (person === null) continue;
-      const actor = person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : -1;
+      const actor =
+        person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : generalOf(at, person);
       // a rank alone may be a foreigner's
-      if (actor >= 0 && !isFormer(sheet, at) && (person.service === null || isNamed(actor))) add(person, [], actor, true);
+      if (actor >= 0 && !isFormer(sheet, at) && (person.cleric || isNamed(actor))) add(person, [], actor, true);
       past = person.to;
     }
   }
@@ -110,6 +113,14 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   /** Whether the article names an actor or a post in it. */
   function isNamed(actor: number): boolean {
     return actors.has(actor) || rules.bodyOf.some((body, post) => body === actor && actors.has(post));
+  }
+
+  /** The service of a general whose rank does not tell it, where the article names one of the two; -1 where none. */
+  function generalOf(at: number, { rank, nameFrom }: NamedPerson): number {
+    if (rank === null || !isGeneral(sheet, at, nameFrom)) return -1;
+    const { polri, tni } = rules.actor;
+    const isPolice = isNamed(polri);
+    return isPolice === isNamed(tni) ? -1 : isPolice ? polri : tni;
   }
 
   /** Reads the posts at a head and the persons that hold them; gives the token behind. */
@@ -150,7 +161,9 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       if (post.listed || (from > 0 && rules.plurals.has(tokens.word[from - 1]))) return readList(end, known, headline);
       const plural = known.some((one) => one.plural || isPair(sheet, one));
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
-        const next = readNext(sheet, end, headline, plural);
+        // "calon presiden Joko Widodo dan Prabowo Subianto"
+        const rivals = (bits[person.nameFrom] & bits[Math.min(end + 1, tokens.count - 1)] & Word.FIGURE) !== 0;
+        const next = readNext(sheet, end, headline, plural || rivals);
         if (next !== null) {
           for (const one of [next, ...readPairs(sheet, next.to, headline)]) {
             add(one, known, -1, false);
@@ -223,18 +236,4 @@ interface Body {
   readonly from: number;
   readonly to: number;
   readonly actor: number;
-}
-
-/** A rank or title inside a name of something else: Jalan Letjen Suprapto, RSUD Syekh Yusuf. */
-function isInName(sheet: Sheet, at: number): boolean {
-  const { bits } = sheet;
-  if (at === 0 || separator(sheet, at) !== Sep.SPACE || !isCapital(sheet, at - 1)) return false;
-  if (at > 1 && separator(sheet, at - 1) & (Sep.STOP | Sep.QUOTE) && bits[at - 1] & Word.STOP) return false;
-  return (
-    (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0
-  );
-}
-
-function isFormer({ bits, tokens }: Sheet, at: number): boolean {
-  return at > 0 && (bits[at - 1] & Word.FORMER) !== 0 && tokens.gap[at] <= 1;
 }

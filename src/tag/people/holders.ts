@@ -85,8 +85,11 @@ function bestUnit(
   if (style === "office") return policeUnit(sheet, mentions) ?? best;
   if (style !== "region") return best;
   if (actor === sheet.rules.actor.paslon) {
-    if (!said.has(actor)) said.set(actor, contestUnit(sheet));
-    return said.get(actor) ?? best;
+    // candidates for the presidency have no region
+    const national = isOfNation(sheet, mentions);
+    const key = national ? actor : -1 - actor;
+    if (!said.has(key)) said.set(key, contestUnit(sheet, national));
+    return said.get(key) ?? best;
   }
   const post = mentions.find((mention) => mention.post !== null)?.post;
   const word = post?.office ? officeWord(sheet, post) : -1;
@@ -105,11 +108,32 @@ function officeWord({ actorTo, tokens }: Sheet, { from, to }: Post): number {
   return -1;
 }
 
-/** The region whose contest the article tells of, if it is one and not the nation's. */
-function contestUnit(sheet: Sheet): Unit | null {
+/** Whether somebody may be a candidate for the presidency: named so, well known as one, or without a word for a regional contest. */
+function isOfNation(sheet: Sheet, mentions: readonly Mention[]): boolean {
+  const { bits } = sheet;
+  let region = false;
+  for (const { person, post } of mentions) {
+    if ((bits[person.nameFrom] & Word.FIGURE) !== 0) return true;
+    if (post === null) {
+      region ||= person.from > 0 && (bits[person.from - 1] & Word.PAIR) !== 0;
+      continue;
+    }
+    for (let i = post.from; i < post.to; i++) {
+      if ((bits[i] & Word.NATIONAL) !== 0) return true;
+      region ||= (bits[i] & (Word.CONTEST | Word.PAIR)) !== 0;
+    }
+  }
+  return !region;
+}
+
+/** The region whose contest the article tells of, if it is one; of `national` candidates, if the nation's is not told of. */
+function contestUnit(sheet: Sheet, national: boolean): Unit | null {
   let only: Unit | null = null;
   for (const at of sheet.contests) {
-    if ((sheet.bits[at] & Word.NATIONAL) !== 0) return null;
+    if ((sheet.bits[at] & Word.NATIONAL) !== 0) {
+      if (national) return null;
+      continue;
+    }
     const place = placeBehind(sheet, at + 1);
     if (place === null) continue;
     if (only !== null && only.regions.join() !== place.regions.join()) return null;
@@ -151,21 +175,44 @@ function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
   return only;
 }
 
-/** Of an officer named without his unit: that of the chief or body named last before him. Kapolres X melalui Kasat Reskrim. */
+/** Of an officer named without his unit: that of the chief or body named last before him; else the article's only one of his post's level. */
 function policeUnit(sheet: Sheet, mentions: readonly Mention[]): Unit | null {
-  const { tokens, places, rules } = sheet;
-  const start = mentions[0].person.from;
+  const { tokens, heads } = sheet;
+  const { post, person } = mentions[0];
   const own = mentions[0].actor;
-  for (let at = start - 1; at >= 0 && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1; at--) {
-    if (sheet.actorTo[at] === 0) continue;
-    const actor = sheet.actor[at];
-    if (actor !== own && rules.bodyOf[actor] !== own) continue;
-    const next = sheet.actorTo[at];
-    if (next >= tokens.count || sheet.placeAt[next] === 0 || separator(sheet, next) !== Sep.SPACE) continue;
-    const place = places[sheet.placeAt[next] - 1];
-    const word = tokens.text.slice(tokens.start[next - 1], tokens.end[next - 1]);
-    const body = /^(?:Waka|Wakil Ka|Ka)(?<body>pol[a-z]+)$/.exec(word)?.groups?.body ?? word;
-    return { unit: `${body[0].toUpperCase()}${body.slice(1)} ${textOf(sheet, place.from, place.to)}`, regions: place.regions };
+  const start = person.from;
+  const level = post === null ? null : levelOf(tokens.text.slice(tokens.start[post.from], tokens.end[post.from]));
+  let last: Unit | null = null;
+  let only: Unit | null = null;
+  let several = false;
+  for (let i = 0; i < sheet.headCount; i++) {
+    const at = heads[i];
+    const unit = policeUnitAt(sheet, at, own);
+    if (unit === null) continue;
+    if (at < start && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1) last = unit;
+    if (level === null || !level.test(unit.unit!)) continue;
+    several ||= only !== null && only.regions.join() !== unit.regions.join();
+    only ??= unit;
   }
-  return null;
+  return last ?? (several ? null : only);
+}
+
+/** The level of the body that an officer's post belongs to: a Kasat's is a Polres, a director's a Polda. */
+function levelOf(post: string): RegExp | null {
+  if (/^(?:kasat|kabag|kasi|kasubsi|waka?sat)/i.test(post)) return /^pol(?:res|t)/i;
+  return /^(?:dir|kabid|wadir|kasubdit)/i.test(post) ? /^polda/i : null;
+}
+
+/** The body with its region that a chief or a body's name tells: Kapolres X, Polres X. */
+function policeUnitAt(sheet: Sheet, at: number, own: number): Unit | null {
+  const { tokens, places, rules } = sheet;
+  if (sheet.actorTo[at] === 0) return null;
+  const actor = sheet.actor[at];
+  if (actor !== own && rules.bodyOf[actor] !== own) return null;
+  const next = sheet.actorTo[at];
+  if (next >= tokens.count || sheet.placeAt[next] === 0 || separator(sheet, next) !== Sep.SPACE) return null;
+  const place = places[sheet.placeAt[next] - 1];
+  const word = tokens.text.slice(tokens.start[next - 1], tokens.end[next - 1]);
+  const body = /^(?:Waka|Wakil Ka|Ka)(?<body>pol[a-z]+)$/.exec(word)?.groups?.body ?? word;
+  return { unit: `${body[0].toUpperCase()}${body.slice(1)} ${textOf(sheet, place.from, place.to)}`, regions: place.regions };
 }

@@ -27,9 +27,16 @@ function behindBracket(sheet: Sheet, at: number): number {
 }
 
 /** Pasangan calon, capres-cawapres: two persons. */
-export function isPair({ bits }: Sheet, { from, to }: Post): boolean {
-  for (let i = from; i < to; i++) if ((bits[i] & Word.PAIR) !== 0) return true;
+export function isPair({ bits, tokens }: Sheet, { from, to }: Post): boolean {
+  for (let i = from; i < to; i++)
+    if ((bits[i] & Word.PAIR) !== 0 || (i > from && isDeputyOf(bits, tokens.text[tokens.start[i] - 1], i))) return true;
   return false;
+}
+
+/** The second word of "capres-cawapres", "cagub/cawagub", "cabup-cawabup". */
+function isDeputyOf(bits: Int32Array, before: string, at: number): boolean {
+  const CONTESTS = Word.CONTEST | Word.NATIONAL;
+  return (before === "-" || before === "/") && (bits[at] & CONTESTS) !== 0 && (bits[at - 1] & CONTESTS) !== 0;
 }
 
 /** Two candidates behind "pasangan" and the pairs that follow, or null: one name alone may be anybody's. */

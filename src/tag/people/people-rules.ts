@@ -32,6 +32,8 @@ export interface PeopleRules {
   readonly families: ReadonlySet<number>;
   /** Number of a well-known person's word → the person. */
   readonly figureOf: ReadonlyMap<number, number>;
+  /** Numbers of the words with which well-known persons' names begin. */
+  readonly figureFirsts: ReadonlySet<number>;
   /** Names of well-known persons as written, of four letters and more, by the code of their first letter. */
   readonly figures: ReadonlyMap<number, readonly string[]>;
   /** Numbers of words that tell of several holders: para, ketiga. */
@@ -71,13 +73,19 @@ export function compilePeople(
   const figures = new Map<number, string[]>();
   const families = new Set<number>();
   const figureOf = new Map<number, number>();
+  const figureFirsts = new Set<number>();
   const plurals = new Set<number>();
   const glue = new Set<string>();
   const branches = new Map<number, string>();
   for (const { value } of wordEntries) {
     const [bit, rank] = WORD_CLASSES[value.id];
     const isFigure = value.id === "figure";
-    if (isFigure) for (const [i, person] of value.any.entries()) for (const word of person.split(" ")) figureOf.set(lexicon.word(word), i);
+    if (isFigure)
+      for (const [i, person] of value.any.entries()) {
+        const names = person.split(" ").map((word) => lexicon.word(word));
+        for (const word of names) figureOf.set(word, i);
+        figureFirsts.add(names[0]);
+      }
     const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
     for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
       const [word, meaning] = written.split(/: */);
@@ -110,6 +118,7 @@ export function compilePeople(
     nicknames,
     figures,
     figureOf,
+    figureFirsts,
     families,
     plurals,
     glue,

@@ -222,16 +222,17 @@ export function isOffice({ bits, actorTo, actor, rules }: Sheet, at: number): bo
   return false;
 }
 
-/** Whether a rank begins at a token. A long one ("Ajun Komisaris Besar Polisi") must hold "Polisi". */
+/** Whether a rank begins at a token. A long one must go on: "Ajun Komisaris Besar Polisi", "Inspektur Jenderal", "Komisaris Polisi". */
 export function beginsRank(sheet: Sheet, at: number): boolean {
   const { bits, tokens, rules } = sheet;
   if (at >= tokens.count || (bits[at] & Word.RANK) === 0 || !isCapital(sheet, at)) return false;
   const start = rules.rankStarts[tokens.word[at]] ?? 0;
   if (start === 0) return false;
   if (start !== Rank.LONG) return true;
-  for (let i = at + 1; i < Math.min(at + 4, tokens.count) && tokens.gap[i] < Gap.MARK; i++)
-    if (rules.rankParts[tokens.word[i]] === Rank.POLICE_PART) return true;
-  return false;
+  const next = at + 1;
+  if (next >= tokens.count || tokens.gap[next] >= Gap.MARK || !isCapital(sheet, next)) return false;
+  const part = rules.rankParts[tokens.word[next]];
+  return part === Rank.POLICE_PART || part === Rank.LONG_PART;
 }
 
 /** A noun of what is done, as departments are called: pengawasan, penyelenggaraan, kepegawaian. */

@@ -21,7 +21,8 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
   if (startsName(sheet, from) && !addressed) return from;
   const local = style.local || isSmall(sheet, post);
   const small = addressed || local || style.unit === "body" || style.unit === "region";
-  if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to)) return isSpoken(sheet, from) ? from : to;
+  if (small && behind & Sep.COMMA && (behind & Sep.CLOSE) === 0 && personFollows(sheet, to, local || addressed))
+    return isSpoken(sheet, from) ? from : to;
   // Pimpinan Ponpes Darul Maju Asep Wijaya
   if (!local && !addressed && (bits[from - 1] & Word.ADDRESS) !== 0 && !isSpoken(sheet, from))
     for (let at = from + 1; at < to; at++) if (isSpoken(sheet, at)) return at;
@@ -47,9 +48,20 @@ function startsName({ bits }: Sheet, at: number): boolean {
   return (bits[at] & Word.NAME) !== 0;
 }
 
-/** Whether a person's name stands behind the comma: two words or a known name, and then a comma, a small letter or the end. */
-function personFollows(sheet: Sheet, at: number): boolean {
-  if (at >= sheet.tokens.count || sheet.placeAt[at] > 0 || !isCapital(sheet, at)) return at < sheet.tokens.count && sheet.placeAt[at] > 0;
+/**
+ * Whether a person's name stands behind the comma: two words or a known name, and then a comma, a small letter or the end.
+ * A region there is a small unit's; behind another post it may be where that was said: "Ketua Umum Partai … Andi, Jakarta, Rabu".
+ */
+function personFollows(sheet: Sheet, from: number, local: boolean): boolean {
+  let at = from;
+  for (let round = 0; at < sheet.tokens.count && sheet.placeAt[at] > 0; round++) {
+    if (local) return true;
+    const { to } = sheet.places[sheet.placeAt[at] - 1];
+    if (round > 1 || (separator(sheet, to) & Sep.COMMA) === 0) return false;
+    at = to;
+  }
+  if (at >= sheet.tokens.count || !isCapital(sheet, at)) return false;
+  if ((sheet.bits[at] & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 || beginsRank(sheet, at)) return true;
   const to = nameEnd(sheet, at, false);
   if (to === at) return false;
   if (to - at === 1 && !startsName(sheet, at) && !isSpoken(sheet, at)) return false;

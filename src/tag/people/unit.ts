@@ -1,5 +1,5 @@
 /** What a post is of: its unit as written, and the regions that it can lie in. */
-import type { Post } from "./post.ts";
+import type { Post, Stretch } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -17,15 +17,18 @@ export function unitOf(sheet: Sheet, post: Post): Unit {
   const regions = (post.wider ?? post.place)?.regions ?? NOWHERE;
   switch (sheet.rules.styles[post.actor].unit) {
     case "none":
-      return { unit: null, regions: NOWHERE };
+      return { unit: post.actor === sheet.rules.actor.presiden && isOfRepublic(sheet, post) ? "RI" : null, regions: NOWHERE };
     case "committee":
-      return { unit: own, regions: NOWHERE };
-    case "region":
+      return { unit: own ?? (isOfRepublic(sheet, post) ? "RI" : null), regions: NOWHERE };
+    case "region": {
+      const isCandidate = post.actor === sheet.rules.actor.paslon;
       if (!post.office && place !== null && !sheet.rules.styles[post.actor].local && !isSmallBody(sheet, post))
         return { unit: place, regions };
-      return { unit: own ?? place ?? (isOfRepublic(sheet, post) ? "RI" : null), regions: post.place?.regions ?? regions };
+      return { unit: own ?? place ?? (!isCandidate && isOfRepublic(sheet, post) ? "RI" : null), regions: post.place?.regions ?? regions };
+    }
     case "office": {
-      const body = post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, post.body.from, post.body.to));
+      const body =
+        post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, behindBracket(sheet, post.body), post.body.to));
       if (body === null) return { unit: own, regions };
       // as written, with what stands between: Polres Metro Depok
       if (
@@ -53,12 +56,17 @@ function joined(parts: readonly (string | null)[]): string | null {
   return parts.filter((part) => part !== null && part !== "").join(" ") || null;
 }
 
+/** Where a body begins behind the end of a bracket that began before: "Komandan Satuan Tugas Bersama (Kogasma) Partai …". */
+function behindBracket(sheet: Sheet, body: Stretch): number {
+  let { from } = body;
+  for (let i = from + 1; i < body.to && (separator(sheet, i) & Sep.OPEN) === 0; i++) if ((separator(sheet, i) & Sep.CLOSE) !== 0) from = i;
+  return from;
+}
+
 /** The body without words for its kind in front: DPD Partai Golkar is Golkar. */
 function bodyText(sheet: Sheet, { body, actor }: Post): string | null {
   if (body === null) return null;
-  let { from } = body;
-  // the end of a bracket that began before: "Komandan Satuan Tugas Bersama (Kogasma) Partai …"
-  for (let i = from + 1; i < body.to && (separator(sheet, i) & Sep.OPEN) === 0; i++) if ((separator(sheet, i) & Sep.CLOSE) !== 0) from = i;
+  let from = behindBracket(sheet, body);
   const { parpol, timses } = sheet.rules.actor;
   if (actor === parpol || actor === timses) while (from < body.to && (sheet.bits[from] & Word.NP) !== 0) from++;
   return from < body.to ? textOf(sheet, from, body.to) : null;
@@ -77,9 +85,11 @@ function branchOf(sheet: Sheet, post: Post): string | null {
   return null;
 }
 
-/** Ketua KPU RI: the body of the whole country. */
-function isOfRepublic(sheet: Sheet, { body }: Post): boolean {
-  if (body === null || body.to >= sheet.tokens.count || separator(sheet, body.to) & (Sep.COMMA | Sep.STOP)) return false;
+/** Ketua KPU RI, Presiden RI, Ketua Badan Pengawas Pemilu (Bawaslu) RI: of the whole country. */
+function isOfRepublic(sheet: Sheet, { from, to }: Post): boolean {
   const { tokens } = sheet;
-  return tokens.text.slice(tokens.start[body.to], tokens.end[body.to]) === "RI";
+  for (let i = from + 1; i < to; i++)
+    if (tokens.end[i] - tokens.start[i] === 2 && tokens.text.startsWith("RI", tokens.start[i]) && (separator(sheet, i) & Sep.COMMA) === 0)
+      return true;
+  return false;
 }
