@@ -40,6 +40,9 @@ const CENTRAL_SHARE = 0.25;
 /** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
 const MAIN_SHARE = 0.2;
 const MAIN_PART = 0.8;
+/** How many sentences it takes there at least: more for a theme that holds in news of anything, which is often named in passing. */
+const MAIN_SENTENCES = 2;
+const MAIN_SENTENCES_ANYWHERE = 4;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -117,7 +120,7 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
       const places = firm.length > 0 ? firm : hits;
       return {
         id,
-        salience: isMain(firm, weight / total, most, article) ? "main" : "mention",
+        salience: isMain(firm, weight / total, most, rules.needsSetting[rule], article) ? "main" : "mention",
         confidence: rules.confidence[rule][level],
         count: places.length,
         evidence: evidenceOf(places, article, `theme:${id}`, limit),
@@ -139,12 +142,13 @@ function levelOf(groups: readonly Group[], article: Article): number {
  * An act of the theme is reported, or it stands in title or lead and is taken up again, or it takes up as much of the article as any other.
  * `share`: of the article's weighted theme hits; `most`: sentences of the theme that has most of them.
  */
-function isMain(firm: readonly RuleHit[], share: number, most: number, article: Article): boolean {
+function isMain(firm: readonly RuleHit[], share: number, most: number, needsSetting: boolean, article: Article): boolean {
   if (firm.some((hit) => hit.slot === ACT)) return true;
   const sentences = countSentences(firm, article);
   const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
   if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
-  return sentences >= 2 && sentences >= MAIN_PART * most && share >= MAIN_SHARE;
+  const least = needsSetting ? MAIN_SENTENCES : MAIN_SENTENCES_ANYWHERE;
+  return sentences >= Math.max(least, MAIN_PART * most) && share >= MAIN_SHARE;
 }
 
 function countSentences(hits: readonly RuleHit[], { tokens }: Article): number {

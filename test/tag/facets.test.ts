@@ -82,6 +82,13 @@ describe("themes", () => {
       const themes = classify(`${lead}\n\n${text}`).themes!;
       expect(themes.find(({ id }) => id === "politik-uang")).toMatchObject({ salience });
     });
+    it.each([
+      [3, "mention"],
+      [4, "main"],
+    ])("that hold in news of anything are in %i sentences a %s", (sentences, salience) => {
+      const themes = classify(`${lead}\n\n${"Isu SARA memecah warga. ".repeat(sentences)}`).themes!;
+      expect(themes.find(({ id }) => id === "sara")).toMatchObject({ salience });
+    });
   });
 
   it("give evidence that is the words themselves", () => {
