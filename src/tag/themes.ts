@@ -40,9 +40,10 @@ const CENTRAL_SHARE = 0.25;
 /** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
 const MAIN_SHARE = 0.2;
 const MAIN_PART = 0.8;
-/** How many sentences it takes there at least: more for a theme that holds in news of anything, which is often named in passing. */
+/** How many sentences it takes there at least: more for a theme that holds in news of anything, which is often named in passing unless it is nearly all. */
 const MAIN_SENTENCES = 2;
 const MAIN_SENTENCES_ANYWHERE = 4;
+const FILLING_SHARE = 0.7;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -147,7 +148,7 @@ function isMain(firm: readonly RuleHit[], share: number, most: number, needsSett
   const sentences = countSentences(firm, article);
   const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
   if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
-  const least = needsSetting ? MAIN_SENTENCES : MAIN_SENTENCES_ANYWHERE;
+  const least = needsSetting || share >= FILLING_SHARE ? MAIN_SENTENCES : MAIN_SENTENCES_ANYWHERE;
   return sentences >= Math.max(least, MAIN_PART * most) && share >= MAIN_SHARE;
 }
 

@@ -82,11 +82,14 @@ describe("themes", () => {
       const themes = classify(`${lead}\n\n${text}`).themes!;
       expect(themes.find(({ id }) => id === "politik-uang")).toMatchObject({ salience });
     });
+    it("that hold in news of anything and are nearly all need no more", () => {
+      expect(classify(`${lead}\n\nIsu SARA memecah warga. Isu SARA berbahaya.`).themes).toMatchObject([{ id: "sara", salience: "main" }]);
+    });
     it.each([
       [3, "mention"],
-      [4, "main"],
+      [5, "main"],
     ])("that hold in news of anything are in %i sentences a %s", (sentences, salience) => {
-      const themes = classify(`${lead}\n\n${"Isu SARA memecah warga. ".repeat(sentences)}`).themes!;
+      const themes = classify(`${lead}\n\n${"Isu SARA memecah warga. ".repeat(sentences)} ${money} ${others}`).themes!;
       expect(themes.find(({ id }) => id === "sara")).toMatchObject({ salience });
     });
   });
