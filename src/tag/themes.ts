@@ -40,10 +40,9 @@ const CENTRAL_SHARE = 0.25;
 /** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
 const MAIN_SHARE = 0.2;
 const MAIN_PART = 0.8;
-/** How many sentences it takes there at least: more for a theme that holds in news of anything, which is often named in passing unless it is nearly all. */
-const MAIN_SENTENCES = 2;
-const MAIN_SENTENCES_ANYWHERE = 4;
-const FILLING_SHARE = 0.7;
+/** How many sentences that takes, and the share that fewer must have: more of both for a theme that holds in news of anything and is often named in passing. */
+const FEW_IN_ELECTIONS = { sentences: 3, share: 0.6 } as const;
+const FEW_ANYWHERE = { sentences: 4, share: 0.7 } as const;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -148,8 +147,8 @@ function isMain(firm: readonly RuleHit[], share: number, most: number, needsSett
   const sentences = countSentences(firm, article);
   const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
   if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
-  const least = needsSetting || share >= FILLING_SHARE ? MAIN_SENTENCES : MAIN_SENTENCES_ANYWHERE;
-  return sentences >= Math.max(least, MAIN_PART * most) && share >= MAIN_SHARE;
+  const few = needsSetting ? FEW_IN_ELECTIONS : FEW_ANYWHERE;
+  return sentences >= 2 && sentences >= MAIN_PART * most && share >= (sentences < few.sentences ? few.share : MAIN_SHARE);
 }
 
 function countSentences(hits: readonly RuleHit[], { tokens }: Article): number {
