@@ -35,8 +35,8 @@ const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** The share of an article's weighted theme hits from which a theme is main that is named once, in title or lead. */
-const CENTRAL_SHARE = 0.25;
+/** The share of an article's weighted theme hits from which a theme is main that is named once, there. */
+const CENTRAL_SHARE: Partial<Record<Zone, number>> = { title: 0.15, lead: 0.25 };
 /** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
 const MAIN_SHARE = 0.2;
 const MAIN_PART = 0.8;
@@ -146,7 +146,7 @@ function isMain(firm: readonly RuleHit[], share: number, most: number, needsSett
   if (firm.some((hit) => hit.slot === ACT)) return true;
   const sentences = countSentences(firm, article);
   const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
-  if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
+  if (central) return sentences >= 2 || firm.some((hit) => share >= (CENTRAL_SHARE[article.zoneOf(hit.from)] ?? 1));
   const few = needsSetting ? FEW_IN_ELECTIONS : FEW_ANYWHERE;
   return sentences >= 2 && sentences >= MAIN_PART * most && share >= (sentences < few.sentences ? few.share : MAIN_SHARE);
 }
