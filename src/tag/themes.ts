@@ -35,11 +35,14 @@ const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** The share of an article's weighted theme hits from which a theme is main that is named once, in title or lead. */
-const CENTRAL_SHARE = 0.25;
+/** The share of an article's weighted theme hits from which a theme is main that is named once, there. */
+const CENTRAL_SHARE: Partial<Record<Zone, number>> = { title: 0.15, lead: 0.25 };
 /** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
 const MAIN_SHARE = 0.2;
 const MAIN_PART = 0.8;
+/** How many sentences that takes, and the share that fewer must have: more of both for a theme that holds in news of anything and is often named in passing. */
+const FEW_IN_ELECTIONS = { sentences: 3, share: 0.6 } as const;
+const FEW_ANYWHERE = { sentences: 4, share: 0.7 } as const;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -115,7 +118,7 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
       const id = rules.ids[rule];
       const firm = firmOf[place];
       const places = firm.length > 0 ? firm : hits;
-      const main = isMain(firm, weight / total, most, article);
+      const main = isMain(firm, weight / total, most, rules.needsSetting[rule], article);
       return {
         id,
         salience: main ? "main" : "mention",
@@ -140,12 +143,13 @@ function levelOf(groups: readonly Group[], article: Article): number {
  * An act of the theme is reported, or it stands in title or lead and is taken up again, or it takes up as much of the article as any other.
  * `share`: of the article's weighted theme hits; `most`: sentences of the theme that has most of them.
  */
-function isMain(firm: readonly RuleHit[], share: number, most: number, article: Article): boolean {
+function isMain(firm: readonly RuleHit[], share: number, most: number, needsSetting: boolean, article: Article): boolean {
   if (firm.some((hit) => hit.slot === ACT)) return true;
   const sentences = countSentences(firm, article);
   const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
-  if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
-  return sentences >= 2 && sentences >= MAIN_PART * most && share >= MAIN_SHARE;
+  if (central) return sentences >= 2 || firm.some((hit) => share >= (CENTRAL_SHARE[article.zoneOf(hit.from)] ?? 1));
+  const few = needsSetting ? FEW_IN_ELECTIONS : FEW_ANYWHERE;
+  return sentences >= 2 && sentences >= MAIN_PART * most && share >= (sentences < few.sentences ? few.share : MAIN_SHARE);
 }
 
 function countSentences(hits: readonly RuleHit[], { tokens }: Article): number {
