@@ -88,7 +88,15 @@ const Mode = v.strictObject({
   /** Whether a cue in the title counts for every main theme. */
   title: v.optional(v.boolean(), false),
   exclude: Patterns,
-  irrealis: v.optional(v.strictObject({ before: Phrases, within: v.pipe(v.number(), v.integer()), becomes: Id })),
+  irrealis: v.optional(
+    v.strictObject({
+      before: Phrases,
+      /** Phrases in which such a word is none: bakal calon. */
+      except: v.optional(Phrases, []),
+      within: v.pipe(v.number(), v.integer()),
+      becomes: Id,
+    }),
+  ),
   sources: Facts,
   examples: ModeExamples,
   counterexamples: ModeExamples,

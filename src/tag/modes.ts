@@ -55,6 +55,8 @@ export function compileModes(entries: readonly Entry<ModeEntry>[], compiling: Co
     for (const pattern of registerPatterns(entry, "exclude", exclude, compiling)) index.add(pattern, rule, Slot.EXCLUDE);
     if (!unreal) return null;
     for (const pattern of registerPatterns(entry, "irrealis", unreal.before, compiling)) index.add(pattern, entries.length + rule, UNREAL);
+    for (const pattern of registerPatterns(entry, "irrealis", unreal.except, compiling))
+      index.add(pattern, entries.length + rule, Slot.EXCLUDE);
     return { within: unreal.within, becomes: resolveId(entry, ["irrealis", "becomes"], unreal.becomes, ids, compiling) };
   });
   return {
