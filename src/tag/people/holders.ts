@@ -74,7 +74,9 @@ function bestUnit(
     const unit = unitOf(sheet, post);
     if (
       unit.unit !== null &&
-      (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
+      (best.unit === null ||
+        (best.unit === "RI" && unit.unit !== "RI") ||
+        (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
     )
       best = unit;
   }

@@ -21,7 +21,7 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;
-      if (headline && isBehindFigure(sheet, from, at)) break;
+      if (isBehindFigure(sheet, from, at, headline)) break;
       if (headline ? isVerbish(sheet, at) : isImperative(sheet, at) && beforeGlue(wordAt(sheet, at), sheet.rules.glue) === 0) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
@@ -74,10 +74,11 @@ function isOtherFigure({ bits, tokens, rules }: Sheet, at: number): boolean {
   return rules.figureOf.get(tokens.word[at]) !== rules.figureOf.get(tokens.word[at - 1]);
 }
 
-/** "Prabowo-Sandi Bangun Posko": no known word of a name behind a well-known one. */
-function isBehindFigure({ bits, tokens, rules }: Sheet, from: number, at: number): boolean {
+/** "Prabowo-Sandi Bangun Posko", "Ahok Lovers": no known word of a name behind a well-known one, or behind a short form. */
+function isBehindFigure({ bits, tokens, rules }: Sheet, from: number, at: number, headline: boolean): boolean {
   const last = at - 1;
   if ((bits[at] & Word.NAME) !== 0 || (bits[last] & Word.FIGURE) === 0) return false;
+  if (!headline) return (bits[last] & (Word.NICKNAME | Word.GIVEN)) === Word.NICKNAME;
   return (bits[last] & Word.NICKNAME) !== 0 || (last > from && !rules.figureFirsts.has(tokens.word[last]));
 }
 

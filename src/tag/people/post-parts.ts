@@ -26,12 +26,13 @@ export function readActor(walk: Walk, at: number): number {
         if ((sheet.bits[i] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0 && i > at) post.body = { from: i, to };
     return consume(walk, to);
   }
-  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor && !isFrom(sheet, at - 1))) return -1;
+  const seats = walk.council && (actor === known.dprd || actor === known.dpr); // Fraksi PKB di DPRD
+  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor && !seats && !isFrom(sheet, at - 1))) return -1;
   if (post.actor < 0) {
     post.actor = walk.council && actor === known.parpol ? known.dpr : actor;
     post.body = { from: walk.department >= 0 ? walk.department : at, to };
     if (styles[actor].unit === "committee" && to > at + 1 && (sheet.bits[at] & Word.NP) !== 0) post.unit ??= { from: at, to };
-  } else if (walk.council && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
+  } else if (seats) post.actor = actor;
   else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") {
     // of "Satreskrim Polres Anggrek" the unit is the one with the region
