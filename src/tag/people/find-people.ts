@@ -39,7 +39,7 @@ export function createPeopleFinder(
     const sheet = makeSheet(article, actors, places);
     const mentions = findMentions(
       sheet,
-      [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
+      sheet.contests.length > 0 || [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
       actors,
     );
     const holders = mentions.length === 0 ? [] : mergeMentions(sheet, mentions);
@@ -149,7 +149,8 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
     // "putri Bupati Anu, Citra": not the holder
-    if (person !== null && post.apart && from > 0 && rules.families.has(tokens.word[from - 1])) return person.to;
+    if (person !== null && post.apart && from > 0 && rules.families.has(tokens.word[from - 1]))
+      if (readNext(sheet, person.to, headline, true) === null) return person.to;
     if (person !== null) {
       if (former) return person.to;
       if (known.length === 0) {

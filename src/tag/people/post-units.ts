@@ -110,7 +110,7 @@ function isNationalTeam({ tokens }: Sheet, at: number): boolean {
 
 /** Whether the candidates of a campaign team stand here: well-known ones, or two names with a hyphen between and a comma behind. */
 export function beginsCandidates({ sheet, post }: Walk, at: number): boolean {
-  if (post.actor !== sheet.rules.actor.timses || post.unit !== null || !isCapital(sheet, at)) return false;
+  if (post.actor !== sheet.rules.actor.timses || !isCapital(sheet, at)) return false;
   return (sheet.bits[at] & Word.FIGURE) !== 0 || pairEnd(sheet, at) > at;
 }
 
@@ -130,9 +130,10 @@ function pairEnd(sheet: Sheet, at: number): number {
 export function readCandidates(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   const end = pairEnd(sheet, at);
-  if (end > at || isNationalTeam(sheet, at - 1)) {
-    post.unit = { from: at, to: Math.max(end, at + 1) };
-    return consume(walk, post.unit.to);
+  if (end > at || (isNationalTeam(sheet, at - 1) && (separator(sheet, at + 1) & (Sep.HYPHEN | Sep.DASH)) === 0)) {
+    const to = Math.max(end, at + 1);
+    post.unit ??= { from: at, to };
+    return consume(walk, to);
   }
   let to = at + 1;
   let paired = false;
@@ -142,6 +143,6 @@ export function readCandidates(walk: Walk, at: number): number {
     paired ||= (before & (Sep.HYPHEN | Sep.DASH)) !== 0;
   }
   if (!paired && (sheet.bits[at] & Word.GIVEN) !== 0) return readCapital(walk, at);
-  post.unit = { from: at, to };
+  post.unit ??= { from: at, to };
   return consume(walk, to);
 }
