@@ -71,6 +71,7 @@ describe("a post and the name behind it", () => {
     ["Koordinator Jaringan Pendidikan Pemilih untuk Rakyat (JPPR) Sunandar menjawab.", ["| Sunandar | pemantau | JPPR"]],
     ["Anggota KPU I Dewa Gede Wiarta Sandi hadir.", ["| I Dewa Gede Wiarta Sandi | kpu"]],
     ["Bupati Samosir Poltak Hutagalung bin Sahat hadir.", ["| Poltak Hutagalung bin Sahat | kepala-daerah | Samosir"]],
+    ["Uskup Agung Jakarta Ignatius Kardinal Hartono berpesan.", ["| Ignatius Kardinal Hartono | tokoh-agama"]],
     ["Menurut Ustaz Abdul Hamid, umat harus tenang.", ["| Abdul Hamid | tokoh-agama"]],
     ["Menurut AKP Sutarji, pelaku kabur.", ["AKP | Sutarji | polri"]],
   ])("%s", (text, expected) => {
