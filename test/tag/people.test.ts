@@ -50,10 +50,10 @@ describe("a post and the name behind it", () => {
     ["Kapolsek Pasar Minggu, Kompol Surya Permana hadir.", ["Kompol | Surya Permana | kapolsek | Pasar Minggu"]],
     ["Kepala Desa Wanasari, Kecamatan Karang Tengah, Cianjur, Suparno hadir.", ["| Suparno | kepala-desa | Wanasari"]],
     ["Menteri Dalam Negeri Totok Karnowo menjawab.", ["| Totok Karnowo | kemendagri"]],
-    [
-      "Sekretaris Tim Pemenangan Anies-Muhaimin, Syamsul Huda, menjawab.",
-      ["| Anies | paslon", "| Muhaimin | paslon", "| Syamsul Huda | timses | Anies-Muhaimin"],
-    ],
+    ["Sekretaris Tim Pemenangan Anies-Muhaimin, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Anies-Muhaimin"]],
+    ["Wakil Menteri Dalam Negeri Bima Hartawan menjawab.", ["| Bima Hartawan | kemendagri"]],
+    ["Anggota MKMK, Bintan Wirapati, menjawab KPU.", ["| Bintan Wirapati | mk"]],
+    ["“Siap,” kata Humas Polres Malinau Ipda Diatmika menjawab.", ["Ipda | Diatmika | polri | Polres Malinau"]],
     ["Ketua Tim Pemenangan Adi-Karso, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Adi-Karso"]],
     ["Juru Bicara Timnas Amin, Billy Hartawan, menjawab.", ["| Billy Hartawan | timses | Timnas Amin"]],
     ["Ketua Umum Partai Golkar Surya Wirapati, Cianjur, Jawa Barat, Rabu.", ["| Surya Wirapati | parpol | Golkar"]],
@@ -100,6 +100,12 @@ describe("candidates", () => {
   it("are two behind two posts", () => {
     const text = "Baliho capres-cawapres nomor urut 2 Adi Karyana dan Budi Hartawan roboh pada Pilpres 2024.";
     expect(people(text)).toEqual([" | Adi Karyana | paslon", " | Budi Hartawan | paslon"]);
+  });
+
+  it("are all of a list of well-known ones", () => {
+    const text =
+      "Debat diikuti calon wakil presiden (cawapres) Muhaimin Iskandar, Gibran Rakabuming Raka, dan Mahfud MD pada Pilpres 2024.";
+    expect(people(text).length).toBe(3);
   });
 
   it("are two where both are well known", () => {
@@ -253,6 +259,7 @@ describe("nobody", () => {
     "Kuasa hukum Bupati Malinau, Heru Wibisono, menjawab.",
     "Menurut Heru, capres-cawapres yang kalah harus legawa.",
     "Sekretaris Jenderal Kiara menemui Polda Riau.",
+    "Kereta menabrak truk di Jalan Jaksa Agung Suprapto Malinau.",
     "Kantor itu di Jl. Jenderal Gatot Subroto, dekat Polda.",
   ])("%s", (text) => expect(people(text)).toEqual([]));
 

@@ -96,7 +96,7 @@ export function compilePeople(
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
-      if (isFigure && word.length > 3) figures.set(word.charCodeAt(0), [...(figures.get(word.charCodeAt(0)) ?? []), word]);
+      if (isFigure && word.length > 2) figures.set(word.charCodeAt(0), [...(figures.get(word.charCodeAt(0)) ?? []), word]);
       if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
       if (value.id === "glue") glue.add(word);
