@@ -51,9 +51,27 @@ describe("a post and the name behind it", () => {
     ["Kepala Desa Wanasari, Kecamatan Karang Tengah, Cianjur, Suparno hadir.", ["| Suparno | kepala-desa | Wanasari"]],
     ["Menteri Dalam Negeri Totok Karnowo menjawab.", ["| Totok Karnowo | kemendagri"]],
     ["Sekretaris Tim Pemenangan Anies-Muhaimin, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Anies-Muhaimin"]],
+    ["Wakil Menteri Dalam Negeri Bima Hartawan menjawab.", ["| Bima Hartawan | kemendagri"]],
+    ["Anggota MKMK, Bintan Wirapati, menjawab KPU.", ["| Bintan Wirapati | mk"]],
+    ["“Siap,” kata Humas Polres Malinau Ipda Diatmika menjawab.", ["Ipda | Diatmika | polri | Polres Malinau"]],
+    ["Ketua Tim Pemenangan Adi-Karso, Syamsul Huda, menjawab.", ["| Syamsul Huda | timses | Adi-Karso"]],
+    ["Juru Bicara Timnas Amin, Billy Hartawan, menjawab.", ["| Billy Hartawan | timses | Timnas Amin"]],
+    ["Ketua Umum Partai Golkar Surya Wirapati, Cianjur, Jawa Barat, Rabu.", ["| Surya Wirapati | parpol | Golkar"]],
+    ["Presiden RI Joko Widodo hadir.", ["| Joko Widodo | presiden | RI"]],
+    ["Anggota Badan Pengawas Pemilu (Bawaslu) RI M. Hartawan hadir.", ["| M. Hartawan | bawaslu | RI"]],
+    ["“Benar,” kata Kepala Desa Wanasari, Damuji kepada wartawan.", ["| Damuji | kepala-desa | Wanasari"]],
+    ["Anggota Dewas KPK lainnya, Syamsul Huda, menjawab.", ["| Syamsul Huda | kpk"]],
+    ["Ketua Fraksi PDIP di DPRD DKI Jakarta, Basri Kurnia, menjawab.", ["| Basri Kurnia | dprd | DKI Jakarta"]],
+    ["Panglima TNI Agus Subianto hadir.", ["| Agus Subianto | panglima-tni"]],
+    ["Direktur Tindak Pidana Umum (Dittipidum) Bareskrim Polri Brigjen Rahardja tiba.", ["Brigjen | Rahardja | polri | Bareskrim Polri"]],
+    ["Pangdam Jaya selaku Panglima Komando Operasi, Mayjen TNI Joni Wirapati tiba.", ["Mayjen TNI | Joni Wirapati | pangdam | Jaya"]],
+    ["Ketua Forum Pesantren Anggrek, KH Azun Marzuki, berdoa.", ["| Azun Marzuki | tokoh-agama"]],
+    ["Komandan upacara Inspektur Jenderal Dadang Hartawan melapor ke Kapolri.", ["Inspektur Jenderal | Dadang Hartawan | polri"]],
+    ["Ia melapor ke Polda Riau. Brigjen Dadang Hartawan menolak.", ["Brigjen | Dadang Hartawan | polri | Polda Riau"]],
     ["Koordinator Jaringan Pendidikan Pemilih untuk Rakyat (JPPR) Sunandar menjawab.", ["| Sunandar | pemantau | JPPR"]],
     ["Anggota KPU I Dewa Gede Wiarta Sandi hadir.", ["| I Dewa Gede Wiarta Sandi | kpu"]],
     ["Bupati Samosir Poltak Hutagalung bin Sahat hadir.", ["| Poltak Hutagalung bin Sahat | kepala-daerah | Samosir"]],
+    ["Uskup Agung Jakarta Ignatius Kardinal Hartono berpesan.", ["| Ignatius Kardinal Hartono | tokoh-agama"]],
     ["Menurut Ustaz Abdul Hamid, umat harus tenang.", ["| Abdul Hamid | tokoh-agama"]],
     ["Menurut AKP Sutarji, pelaku kabur.", ["AKP | Sutarji | polri"]],
   ])("%s", (text, expected) => {
@@ -68,8 +86,39 @@ describe("a name in front of its post", () => {
     ["Rudi Hartono (Ketua Bawaslu Riau) menolak.", [" | Rudi Hartono | bawaslu | Riau"]],
     ["Adi Karyana resmi dilantik sebagai Penjabat (Pj) Gubernur Riau.", [" | Adi Karyana | kepala-daerah | Riau"]],
     ["Herman yang juga Ketua DPW NasDem Lampung menjawab.", [" | Herman | parpol | NasDem Lampung"]],
+    ["“Saya menolak,” ujar Kosim politikus Gerindra.", [" | Kosim | parpol | Gerindra"]],
     ["“Saya menolak,” kata Kosim. Legislator PKB itu menilai aturan tergesa.", [" | Kosim | dpr"]],
   ])("%s", (text, expected) => expect(people(text)).toEqual(expected));
+});
+
+describe("candidates", () => {
+  it("of a regional contest have its region beside the nation's contest", () => {
+    const text = "Menurut KPU, pasangan Sudrajat-Syaikhu kalah di Pilkada Jabar. Isu Pilpres 2024 menggerus suara pasangan itu.";
+    expect(people(text)).toEqual([" | Sudrajat | paslon | Jabar", " | Syaikhu | paslon | Jabar"]);
+  });
+
+  it("are two behind two posts", () => {
+    const text = "Baliho capres-cawapres nomor urut 2 Adi Karyana dan Budi Hartawan roboh pada Pilpres 2024.";
+    expect(people(text)).toEqual([" | Adi Karyana | paslon", " | Budi Hartawan | paslon"]);
+  });
+
+  it("are all of a list of well-known ones", () => {
+    const text =
+      "Debat diikuti calon wakil presiden (cawapres) Muhaimin Iskandar, Gibran Rakabuming Raka, dan Mahfud MD pada Pilpres 2024.";
+    expect(people(text).length).toBe(3);
+  });
+
+  it("are two where both are well known", () => {
+    const text = "Peserta debat adalah calon presiden Joko Widodo dan Prabowo Subianto.";
+    expect(people(text)).toEqual([" | Joko Widodo | paslon", " | Prabowo Subianto | paslon"]);
+  });
+});
+
+describe("an officer without a unit", () => {
+  it("is of the only unit of his post's level", () => {
+    const text = `Polres Malinau menangkap dua orang. ${"Warga lega. ".repeat(120)}\n\nKeduanya mengaku.\n\nKasat Reskrim Iptu Rizal menjawab.`;
+    expect(people(text)).toEqual(["Iptu | Rizal | polri | Polres Malinau"]);
+  });
 });
 
 describe("several persons", () => {
@@ -182,6 +231,7 @@ describe("words that a page glued to a name", () => {
 
 describe("headlines", () => {
   it.each([
+    ["Kubu Prabowo-Sandi Bangun Posko di Solo", "Pasangan Prabowo-Sandi belum datang.", ["Prabowo", "Sandi"]],
     ["Wali Kota Surabaya Eri Cahyana Minta Warga Tenang", "Pesan itu disampaikan Eri Cahyana di balai kota.", ["Eri Cahyana"]],
     ["Wali Kota Surabaya Minta Warga Tenang", "Pesan itu dibacakan di balai kota.", []],
     ["Kapolres Malinau Tegaskan Netralitas dan Siap Amankan Pemilu", "Pasukan berbaris.", []],
@@ -206,6 +256,11 @@ describe("nobody", () => {
     "Menteri Keuangan Sri Lestari menjawab.",
     "Para kepala daerah Jabodetabek bertemu.",
     "Ketua RT Suka Damai memanggil warga.",
+    "Kuasa hukum Bupati Malinau, Heru Wibisono, menjawab.",
+    "Menurut Heru, capres-cawapres yang kalah harus legawa.",
+    "Sekretaris Jenderal Kiara menemui Polda Riau.",
+    "Kereta menabrak truk di Jalan Jaksa Agung Suprapto Malinau.",
+    "Kantor itu di Jl. Jenderal Gatot Subroto, dekat Polda.",
   ])("%s", (text) => expect(people(text)).toEqual([]));
 
   it("is taken from links to other articles", () => {

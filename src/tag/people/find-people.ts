@@ -12,10 +12,10 @@ import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
-import { isPair, readNext, readPair, readPairs } from "./pairs.ts";
+import { isPair, isTeams, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
-import { isFormer, isGeneral, isInName } from "./rank-alone.ts";
+import { isFormer, isGeneral, isInName, isStreet } from "./rank-alone.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
 import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
@@ -39,7 +39,7 @@ export function createPeopleFinder(
     const sheet = makeSheet(article, actors, places);
     const mentions = findMentions(
       sheet,
-      [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
+      sheet.contests.length > 0 || [rules.actor.paslon, rules.actor.kpu, rules.actor.bawaslu].some((actor) => actors.has(actor)),
       actors,
     );
     const holders = mentions.length === 0 ? [] : mergeMentions(sheet, mentions);
@@ -92,7 +92,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
         continue;
       }
     }
-    if (office || (bits[at] & HEAD) !== 0) {
+    if ((office || (bits[at] & HEAD) !== 0) && !isStreet(sheet, at)) {
       past = readHead(at);
       continue;
     }
@@ -149,7 +149,8 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
     // "putri Bupati Anu, Citra": not the holder
-    if (person !== null && post.apart && from > 0 && rules.families.has(tokens.word[from - 1])) return person.to;
+    if (person !== null && post.apart && from > 0 && rules.families.has(tokens.word[from - 1]))
+      if (readNext(sheet, person.to, headline, true) === null) return person.to;
     if (person !== null) {
       if (former) return person.to;
       if (known.length === 0) {
@@ -162,6 +163,9 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       const plural = known.some((one) => one.plural || isPair(sheet, one));
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
         // "calon presiden Joko Widodo dan Prabowo Subianto"
+        const listed =
+          (separator(sheet, end) & Sep.COMMA) !== 0 && (bits[person.nameFrom] & bits[Math.min(end, tokens.count - 1)] & Word.FIGURE) !== 0;
+        if (listed) return readList(end, known, headline);
         const rivals = (bits[person.nameFrom] & bits[Math.min(end + 1, tokens.count - 1)] & Word.FIGURE) !== 0;
         const next = readNext(sheet, end, headline, plural || rivals);
         if (next !== null) {
@@ -223,6 +227,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
 
   function readNames(from: number, to: number, actor: number): void {
     if (taken(from) || article.zoneOf(from) === "related" || article.zoneOf(from) === "boilerplate") return;
+    if (to - from === 2 && isTeams(sheet, from, to)) return;
     const first = readPerson(sheet, from, isHeadline(from));
     if (first === null) return;
     add(first, [], actor, false);

@@ -74,7 +74,9 @@ function bestUnit(
     const unit = unitOf(sheet, post);
     if (
       unit.unit !== null &&
-      (best.unit === null || (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
+      (best.unit === null ||
+        (best.unit === "RI" && unit.unit !== "RI") ||
+        (best.regions.length === 0 && unit.regions.length > 0 && post.from <= mentions[0].person.from))
     )
       best = unit;
   }
@@ -115,7 +117,7 @@ function isOfNation(sheet: Sheet, mentions: readonly Mention[]): boolean {
   for (const { person, post } of mentions) {
     if ((bits[person.nameFrom] & Word.FIGURE) !== 0) return true;
     if (post === null) {
-      region ||= person.from > 0 && (bits[person.from - 1] & Word.PAIR) !== 0;
+      region = true; // of a pair
       continue;
     }
     for (let i = post.from; i < post.to; i++) {

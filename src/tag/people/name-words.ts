@@ -11,17 +11,18 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
   if (!isNameable(sheet, from, true)) return from;
   let at = from + 1;
   let end = at;
+  const second = isSecondOfPair(sheet, from);
   for (; at < sheet.tokens.count && at < from + MOST_WORDS; at++) {
     const before = separator(sheet, at);
     const particleBefore = (sheet.bits[at - 1] & Word.PARTICLE) !== 0;
     if (before & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
     if (!follows(sheet, at)) break;
     // glued by a page: "Prabowo-GibranYusril"
-    if (isOtherFigure(sheet, at)) break;
+    if (isOtherFigure(sheet, at) || (second && at === from + 1 && ((sheet.bits[at] | sheet.bits[at + 1]) & Word.FIGURE) === 0)) break;
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;
-      if (headline && isBehindFigure(sheet, from, at)) break;
+      if (isBehindFigure(sheet, from, at, headline)) break;
       if (headline ? isVerbish(sheet, at) : isImperative(sheet, at) && beforeGlue(wordAt(sheet, at), sheet.rules.glue) === 0) break;
       if (sheet.placeAt[at] > 0 && (headline || at === from + 1) && !(sheet.bits[at] & Word.NAME) && lengthOf(sheet, at - 1) > 1) {
         const { to } = sheet.places[sheet.placeAt[at] - 1];
@@ -74,10 +75,18 @@ function isOtherFigure({ bits, tokens, rules }: Sheet, at: number): boolean {
   return rules.figureOf.get(tokens.word[at]) !== rules.figureOf.get(tokens.word[at - 1]);
 }
 
-/** "Prabowo-Sandi Bangun Posko": no known word of a name behind a well-known one. */
-function isBehindFigure({ bits, tokens, rules }: Sheet, from: number, at: number): boolean {
+/** "TKN Jokowi-Maruf Ade Wijaya": the second of two well-known persons, whose own words alone go on. */
+function isSecondOfPair(sheet: Sheet, at: number): boolean {
+  const { bits, rules, tokens } = sheet;
+  if (at === 0 || (bits[at] & bits[at - 1] & Word.FIGURE) === 0 || (separator(sheet, at) & (Sep.HYPHEN | Sep.DASH)) === 0) return false;
+  return rules.figureSizes[rules.figureOf.get(tokens.word[at])!] > 1;
+}
+
+/** "Prabowo-Sandi Bangun Posko", "Ahok Lovers": no known word of a name behind a well-known one, or behind a short form. */
+function isBehindFigure({ bits, tokens, rules }: Sheet, from: number, at: number, headline: boolean): boolean {
   const last = at - 1;
   if ((bits[at] & Word.NAME) !== 0 || (bits[last] & Word.FIGURE) === 0) return false;
+  if (!headline) return (bits[last] & (Word.NICKNAME | Word.GIVEN)) === Word.NICKNAME;
   return (bits[last] & Word.NICKNAME) !== 0 || (last > from && !rules.figureFirsts.has(tokens.word[last]));
 }
 

@@ -68,3 +68,11 @@ function morePair(sheet: Sheet, from: number, headline: boolean): [NamedPerson, 
   const second = readNext(sheet, first.to, headline, false);
   return second === null ? null : [first, second];
 }
+
+/** "TPN Ganjar-Mahfud": the team's name; with the full names, its candidates are named. */
+export function isTeams(sheet: Sheet, from: number, to: number): boolean {
+  if (to < sheet.tokens.count && (sheet.bits[to] & Word.FIGURE) !== 0 && isCapital(sheet, to)) return false;
+  let at = from - 1;
+  while (at > 0 && sheet.actorTo[at] === 0 && sheet.inActor[at] !== 0) at--;
+  return at >= 0 && sheet.actorTo[at] === from && sheet.actor[at] === sheet.rules.actor.timses;
+}

@@ -32,6 +32,8 @@ export interface PeopleRules {
   readonly families: ReadonlySet<number>;
   /** Number of a well-known person's word → the person. */
   readonly figureOf: ReadonlyMap<number, number>;
+  /** Words known of each of them. */
+  readonly figureSizes: readonly number[];
   /** Numbers of the words with which well-known persons' names begin. */
   readonly figureFirsts: ReadonlySet<number>;
   /** Names of well-known persons as written, of four letters and more, by the code of their first letter. */
@@ -74,6 +76,7 @@ export function compilePeople(
   const families = new Set<number>();
   const figureOf = new Map<number, number>();
   const figureFirsts = new Set<number>();
+  const figureSizes: number[] = [];
   const plurals = new Set<number>();
   const glue = new Set<string>();
   const branches = new Map<number, string>();
@@ -85,6 +88,7 @@ export function compilePeople(
         const names = person.split(" ").map((word) => lexicon.word(word));
         for (const word of names) figureOf.set(word, i);
         figureFirsts.add(names[0]);
+        figureSizes[i] = names.length;
       }
     const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
     for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
@@ -92,7 +96,7 @@ export function compilePeople(
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
-      if (isFigure && word.length > 3) figures.set(word.charCodeAt(0), [...(figures.get(word.charCodeAt(0)) ?? []), word]);
+      if (isFigure && word.length > 2) figures.set(word.charCodeAt(0), [...(figures.get(word.charCodeAt(0)) ?? []), word]);
       if (value.id === "family") families.add(number);
       if (value.id === "plural") plurals.add(number);
       if (value.id === "glue") glue.add(word);
@@ -119,6 +123,7 @@ export function compilePeople(
     figures,
     figureOf,
     figureFirsts,
+    figureSizes,
     families,
     plurals,
     glue,

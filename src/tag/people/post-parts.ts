@@ -1,4 +1,5 @@
 /** What the words of a post say of it: the body, the region, a department, a number, the unit. */
+import { isNameable } from "./name-words.ts";
 import { readCapital } from "./post-units.ts";
 import { isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { consume, type Walk } from "./walk.ts";
@@ -26,12 +27,13 @@ export function readActor(walk: Walk, at: number): number {
         if ((sheet.bits[i] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0 && i > at) post.body = { from: i, to };
     return consume(walk, to);
   }
-  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor && !isFrom(sheet, at - 1))) return -1;
+  const seats = walk.council && (actor === known.dprd || actor === known.dpr); // Fraksi PKB di DPRD
+  if (walk.marked || (connected && post.actor >= 0 && actor !== post.actor && !seats && !isFrom(sheet, at - 1))) return -1;
   if (post.actor < 0) {
     post.actor = walk.council && actor === known.parpol ? known.dpr : actor;
     post.body = { from: walk.department >= 0 ? walk.department : at, to };
     if (styles[actor].unit === "committee" && to > at + 1 && (sheet.bits[at] & Word.NP) !== 0) post.unit ??= { from: at, to };
-  } else if (walk.council && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
+  } else if (seats) post.actor = actor;
   else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") {
     // of "Satreskrim Polres Anggrek" the unit is the one with the region
@@ -51,6 +53,8 @@ function isFrom({ tokens }: Sheet, at: number): boolean {
 export function readPlace(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   const place = sheet.places[sheet.placeAt[at] - 1];
+  // a national body has no region: "Wakil Menteri Dalam Negeri Bima Wijaya"
+  if (post.actor >= 0 && sheet.rules.styles[post.actor].unit === "none" && startsName(sheet, place.to)) return 0;
   if (walk.council && post.actor === sheet.rules.actor.dpr) post.actor = sheet.rules.actor.dprd;
   walk.addressed = false;
   const local = post.unit !== null && post.office;
@@ -61,6 +65,10 @@ export function readPlace(walk: Walk, at: number): number {
   else if (post.place === null || place.regions.join() !== post.place.regions.join()) return 0; // a name: Wali Kota Bogor Bima Arya
   if (walk.head && post.actor >= 0) walk.head = false;
   return consume(walk, place.to);
+}
+
+function startsName(sheet: Sheet, at: number): boolean {
+  return at < sheet.tokens.count && separator(sheet, at) === Sep.SPACE && isCapital(sheet, at) && isNameable(sheet, at, false);
 }
 
 export function readTitle(walk: Walk, at: number): number {

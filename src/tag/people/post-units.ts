@@ -2,7 +2,7 @@
 import { Shape } from "../../types.ts";
 import { isSpoken, placeEnd } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
-import { beginsRank, endsInNoun, isCapital, Sep, separator, textOf } from "./sheet.ts";
+import { beginsRank, endsInNoun, isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { splitUnit } from "./split-unit.ts";
 import { consume, person, type Walk } from "./walk.ts";
 import { Word } from "./word-classes.ts";
@@ -103,9 +103,38 @@ function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boo
   return numbered || !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
 }
 
-/** The candidates of a campaign team are its unit: Tim Pemenangan …-…. */
+/** "Timnas Amin": the team's name is that of its candidates. */
+function isNationalTeam({ tokens }: Sheet, at: number): boolean {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase() === "timnas";
+}
+
+/** Whether the candidates of a campaign team stand here: well-known ones, or two names with a hyphen between and a comma behind. */
+export function beginsCandidates({ sheet, post }: Walk, at: number): boolean {
+  if (post.actor !== sheet.rules.actor.timses || !isCapital(sheet, at)) return false;
+  return (sheet.bits[at] & Word.FIGURE) !== 0 || pairEnd(sheet, at) > at;
+}
+
+/** End of two names of one or two words with a hyphen between and a comma behind; `at` where there are none. */
+function pairEnd(sheet: Sheet, at: number): number {
+  let hyphen = 0;
+  let to = at + 1;
+  for (; to < sheet.tokens.count && to < at + 5 && isCapital(sheet, to); to++) {
+    const before = separator(sheet, to);
+    if ((before & (Sep.HYPHEN | Sep.DASH)) !== 0 && (before & ~(Sep.HYPHEN | Sep.DASH | Sep.SPACE)) === 0) hyphen++;
+    else if (before !== Sep.SPACE) break;
+  }
+  return hyphen === 1 && (separator(sheet, to) & Sep.COMMA) !== 0 ? to : at;
+}
+
+/** The candidates of a campaign team are its unit: Tim Pemenangan …-…, Timnas Amin. */
 export function readCandidates(walk: Walk, at: number): number {
   const { sheet, post } = walk;
+  const end = pairEnd(sheet, at);
+  if (end > at || (isNationalTeam(sheet, at - 1) && (separator(sheet, at + 1) & (Sep.HYPHEN | Sep.DASH)) === 0)) {
+    const to = Math.max(end, at + 1);
+    post.unit ??= { from: at, to };
+    return consume(walk, to);
+  }
   let to = at + 1;
   let paired = false;
   for (; to < sheet.tokens.count && isCapital(sheet, to) && (sheet.bits[to] & Word.FIGURE) !== 0; to++) {
@@ -114,6 +143,6 @@ export function readCandidates(walk: Walk, at: number): number {
     paired ||= (before & (Sep.HYPHEN | Sep.DASH)) !== 0;
   }
   if (!paired && (sheet.bits[at] & Word.GIVEN) !== 0) return readCapital(walk, at);
-  post.unit = { from: at, to };
+  post.unit ??= { from: at, to };
   return consume(walk, to);
 }

@@ -1,6 +1,6 @@
 /** A rank or a title of religion without a post: whose it is, and where it stands in the name of something else. */
 import { Gap } from "../../types.ts";
-import { isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
 /** Whether a rank is a general's of either service, in office: Jenderal, Brigjen, Brigadir Jenderal. */
@@ -16,13 +16,23 @@ export function isGeneral({ tokens, bits, rules }: Sheet, from: number, to: numb
 export function isInName(sheet: Sheet, at: number): boolean {
   const { bits } = sheet;
   if (at === 0 || !isCapital(sheet, at - 1)) return false;
-  const before = separator(sheet, at);
-  // Jl. Jenderal Sudirman
-  if (before === (Sep.SPACE | Sep.POINT) && lengthOf(sheet, at - 1) < 4 && (bits[at - 1] & Word.STOP) !== 0) return true;
-  if (before !== Sep.SPACE) return false;
+  if (isStreet(sheet, at)) return true;
+  if (separator(sheet, at) !== Sep.SPACE) return false;
   if (at > 1 && separator(sheet, at - 1) & (Sep.STOP | Sep.QUOTE) && bits[at - 1] & Word.STOP) return false;
   return (
-    (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 && sheet.inActor[at - 1] === 0
+    (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 &&
+    sheet.inActor[at - 1] === 0 &&
+    sheet.inPlace[at - 1] === 0
+  );
+}
+
+/** Jl. Jenderal Sudirman, Jalan Jaksa Agung Suprapto. */
+export function isStreet({ tokens }: Sheet, at: number): boolean {
+  if (at === 0 || tokens.gap[at] >= Gap.SENTENCE) return false;
+  const start = tokens.start[at - 1];
+  const length = tokens.end[at - 1] - start;
+  return (
+    (length === 5 && tokens.text.startsWith("Jalan", start)) || (length < 4 && /^jln?$/i.test(tokens.text.slice(start, start + length)))
   );
 }
 

@@ -45,7 +45,7 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
       at = rank.to;
     } else if (bits & Word.CLERIC && isCapital(sheet, at)) {
       cleric = true;
-      at++;
+      at = behindSee(sheet, at + 1);
     } else if (bits & Word.DEGREE_BEFORE && startsName(sheet, at + 1)) {
       degrees.push(withStop(sheet, at, at + 1));
       at++;
@@ -75,6 +75,16 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
     cleric,
     alias: alias?.text ?? null,
   };
+}
+
+/** Behind "Agung" and the region of an archbishop: Uskup Agung Jakarta Ignatius Suharyo. */
+function behindSee(sheet: Sheet, at: number): number {
+  const { tokens, placeAt, places } = sheet;
+  const agung = at + 1 < tokens.count && separator(sheet, at) === Sep.SPACE && textOf(sheet, at, at + 1).toLowerCase() === "agung";
+  const from = agung ? at + 1 : at;
+  if (!agung || placeAt[from] === 0) return at;
+  const { to } = places[placeAt[from] - 1];
+  return to < tokens.count && isCapital(sheet, to) && (separator(sheet, to) & ~Sep.SPACE) === 0 ? to : at;
 }
 
 /** Whether what may stand before a name is followed by one: another such word, or a word with a capital. */

@@ -2,7 +2,7 @@
 import { Shape } from "../../types.ts";
 import type { Post } from "./post.ts";
 import { isRoman, readActor, readNounPhrase, readNumber, readPlace, readTitle } from "./post-parts.ts";
-import { readCandidates, readCapital, readUnknown } from "./post-units.ts";
+import { beginsCandidates, readCandidates, readCapital, readUnknown } from "./post-units.ts";
 import { beginsRank, endsInNoun, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
 import { consume, person, type Walk } from "./walk.ts";
 import { Word } from "./word-classes.ts";
@@ -134,7 +134,7 @@ function step(walk: Walk, at: number): number {
     post.to = at + 1;
     return -1;
   }
-  if (post.actor === sheet.rules.actor.timses && (word & Word.FIGURE) !== 0 && isCapital(sheet, at)) return readCandidates(walk, at);
+  if (beginsCandidates(walk, at)) return readCandidates(walk, at);
   if ((word & Word.NP) !== 0 && !((word & Word.NAME) !== 0 && isCapital(sheet, at) && post.actor >= 0)) return readNounPhrase(walk, at);
   if ((tokens.shape[at] & Shape.DIGITS) !== 0 || isRoman(walk, at)) return readNumber(walk, at);
   if (!isCapital(sheet, at)) return readSmall(walk, at);

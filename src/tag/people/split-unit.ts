@@ -25,7 +25,7 @@ export function splitUnit(sheet: Sheet, post: Post, run: Stretch, addressed: boo
     return isSpoken(sheet, from) ? from : to;
   // Pimpinan Ponpes Darul Maju Asep Wijaya
   if (!local && !addressed && (bits[from - 1] & Word.ADDRESS) !== 0 && !isSpoken(sheet, from))
-    for (let at = from + 1; at < to; at++) if (isSpoken(sheet, at)) return at;
+    for (let at = from + 1; at < to; at++) if (isSpoken(sheet, at) || (startsName(sheet, at) && at + 1 < to)) return at;
   if (!local && !addressed) return isArmy(sheet, post) && !isSpoken(sheet, from) ? to : from;
   for (let at = from + 1; at < to; at++) if ((startsName(sheet, at) && at + 1 < to) || isSpoken(sheet, at)) return at;
   if (isSpoken(sheet, from)) return from;
