@@ -35,14 +35,11 @@ const NEEDED = { [Setting.NONE]: Number.POSITIVE_INFINITY, [Setting.ONE_WORD]: 0
 const ZONE_WEIGHT: Partial<Record<Zone, number>> = { title: 2, lead: 1.5, caption: 0.6 };
 const REPEAT = 0.25;
 const REPEATS_MOST = 2;
-/** The share of an article's weighted theme hits from which a theme is main that is named once, there. */
-const CENTRAL_SHARE: Partial<Record<Zone, number>> = { title: 0.15, lead: 0.25 };
-/** The share from which it is main elsewhere, in sentences that are this part of those of the theme with most. */
-const MAIN_SHARE = 0.2;
-const MAIN_PART = 0.8;
-/** How many sentences that takes, and the share that fewer must have: more of both for a theme that holds in news of anything and is often named in passing. */
-const FEW_IN_ELECTIONS = { sentences: 3, share: 0.6 } as const;
-const FEW_ANYWHERE = { sentences: 4, share: 0.7 } as const;
+/** Shares of an article's weighted theme hits from which a theme is main: named once in title or lead, in so many sentences elsewhere, or in two that are nearly all. */
+const CENTRAL_SHARE = 0.2;
+const MAIN_SHARE = 0.24;
+const MAIN_SENTENCES = 4;
+const FILLING_SHARE = 0.7;
 
 export function compileThemes(
   entries: readonly Entry<ThemeEntry>[],
@@ -111,14 +108,12 @@ export function weighThemes(article: Article, rules: ThemeRules, setting: Settin
 export function tagThemes(article: Article, weighed: readonly WeighedTheme[], rules: ThemeRules, modes: Modes, limit: number): ThemeTag[] {
   const found = weighed.filter(({ raised }) => raised);
   const total = found.reduce((sum, { weight }) => sum + weight, 0);
-  const firmOf = found.map(({ hits }) => hits.filter((hit) => hit.slot !== WEAK));
-  const most = firmOf.reduce((most, firm) => Math.max(most, countSentences(firm, article)), 0);
   return sortTags(
-    found.map(({ rule, hits, weight, level }, place) => {
+    found.map(({ rule, hits, weight, level }) => {
       const id = rules.ids[rule];
-      const firm = firmOf[place];
+      const firm = hits.filter((hit) => hit.slot !== WEAK);
       const places = firm.length > 0 ? firm : hits;
-      const main = isMain(firm, weight / total, most, rules.needsSetting[rule], article);
+      const main = isMain(firm, weight / total, article);
       return {
         id,
         salience: main ? "main" : "mention",
@@ -132,28 +127,19 @@ export function tagThemes(article: Article, weighed: readonly WeighedTheme[], ru
 }
 
 /** The place in `LEVELS.themes` of how firmly a theme is proved. */
-function levelOf(groups: readonly Group[], article: Article): number {
+function levelOf(groups: readonly Group[], { tokens }: Article): number {
   const firm = groups.filter(({ hits }) => hits[0].slot !== WEAK);
   if (firm.every(({ hits }) => hits[0].slot === MEDIUM)) return 0;
-  const hits = firm.flatMap((group) => group.hits);
-  return Math.min(countSentences(hits, article), 3);
+  return Math.min(new Set(firm.flatMap(({ hits }) => hits.map((hit) => tokens.sentence[hit.from]))).size, 3);
 }
 
-/**
- * An act of the theme is reported, or it stands in title or lead and is taken up again, or it takes up as much of the article as any other.
- * `share`: of the article's weighted theme hits; `most`: sentences of the theme that has most of them.
- */
-function isMain(firm: readonly RuleHit[], share: number, most: number, needsSetting: boolean, article: Article): boolean {
+/** An act of the theme is reported, or it stands in title or lead and is taken up again, or it fills much of the article. `share`: of the article's weighted theme hits. */
+function isMain(firm: readonly RuleHit[], share: number, { tokens, zoneOf }: Article): boolean {
   if (firm.some((hit) => hit.slot === ACT)) return true;
-  const sentences = countSentences(firm, article);
-  const central = firm.some((hit) => isCentral(article.zoneOf(hit.from)));
-  if (central) return sentences >= 2 || firm.some((hit) => share >= (CENTRAL_SHARE[article.zoneOf(hit.from)] ?? 1));
-  const few = needsSetting ? FEW_IN_ELECTIONS : FEW_ANYWHERE;
-  return sentences >= 2 && sentences >= MAIN_PART * most && share >= (sentences < few.sentences ? few.share : MAIN_SHARE);
-}
-
-function countSentences(hits: readonly RuleHit[], { tokens }: Article): number {
-  return new Set(hits.map((hit) => tokens.sentence[hit.from])).size;
+  const sentences = new Set(firm.map((hit) => tokens.sentence[hit.from])).size;
+  const central = firm.some((hit) => isCentral(zoneOf(hit.from)));
+  if (central) return sentences >= 2 || share >= CENTRAL_SHARE;
+  return sentences >= 2 && share >= (sentences >= MAIN_SENTENCES ? MAIN_SHARE : FILLING_SHARE);
 }
 
 function groupsOf(hits: readonly RuleHit[], { tokens, zoneOf }: Article): Group[] {

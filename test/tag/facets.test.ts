@@ -70,29 +70,14 @@ describe("themes", () => {
     const lead =
       "Panen raya di Rawa Indah\n\nPetani dan nelayan Rawa Indah berkumpul pada hari Minggu di halaman balai warga yang baru itu.";
     const money = "Warga pilkada menolak politik uang. Ketua KPU mengecam politik uang.";
-    const hoaxes = "Hoaks pilkada beredar. Polisi mengusut hoaks itu. Hoaks pilkada dilaporkan ke Bawaslu.";
-    const more = "Isu SARA dipakai di pilkada. Kampanye hitam meluas. Kecurangan pilkada diusut. Logistik pilkada dikirim.";
     const others = "Hoaks pilkada beredar di media sosial. Elektabilitas calon menurun. Intimidasi terhadap pemilih terjadi di pilkada.";
     it.each([
-      ["are main in two sentences that are most of what is raised", money, "main"],
+      ["are main where they are nearly all, in two sentences", money, "main"],
       ["are mentions in one sentence", "Warga pilkada menolak politik uang. KPU hadir.", "mention"],
       ["are mentions in two sentences among others", `${money} ${others}`, "mention"],
-      ["are main in three sentences where no theme has more", `${money} ${money.replace("Warga", "Tokoh")} ${others}`, "main"],
-      ["are mentions in fewer sentences than another theme", `${money} ${hoaxes}`, "mention"],
-      ["are mentions in as many among many themes", `${money} Politik uang marak di pilkada. ${others} ${more}`, "mention"],
     ])("%s", (_, text, salience) => {
       const themes = classify(`${lead}\n\n${text}`).themes!;
       expect(themes.find(({ id }) => id === "politik-uang")).toMatchObject({ salience });
-    });
-    it.each([
-      [3, "mention"],
-      [5, "main"],
-    ])("that hold in news of anything are in %i sentences among others a %s", (sentences, salience) => {
-      const themes = classify(`${lead}\n\n${"Isu SARA memecah warga. ".repeat(sentences)} ${money} ${others}`).themes!;
-      expect(themes.find(({ id }) => id === "sara")).toMatchObject({ salience });
-    });
-    it("that hold in news of anything are main in two sentences that are nearly all", () => {
-      expect(classify(`${lead}\n\nIsu SARA memecah warga. Isu SARA berbahaya.`).themes).toMatchObject([{ id: "sara", salience: "main" }]);
     });
   });
 
