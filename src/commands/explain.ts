@@ -90,16 +90,16 @@ async function run(io: Io, path: string, options: ExplainOptions): Promise<0> {
 async function readOne(io: Io, path: string, options: ExplainOptions): Promise<Document> {
   const [, file = path, place] = /^(.+)#(\d+)$/.exec(path) ?? [];
   const notes = createNotes(io, { quiet: options.quiet, logFormat: "text" });
-  let first: Document | null = null;
+  let only: Document | null = null;
   for await (const document of readArticles(io, [file], options, notes)) {
-    if (place === undefined ? document.source.record === undefined : document.source.record === Number(place)) return document;
-    first ??= document;
+    const { record } = document.source;
+    if (place === undefined ? record === undefined : record === Number(place)) return document;
+    if (place !== undefined) continue;
+    if (only) throw new UsageError(`${file} holds more than one article: write ${file}#${only.source.record}`);
+    only = document;
   }
-  throw new UsageError(
-    place === undefined
-      ? `${file} holds more than one article: write ${file}#${first?.source.record ?? 0}`
-      : `${file} has no record ${place}`,
-  );
+  if (!only) throw new UsageError(`${file} has no record ${place}`);
+  return only;
 }
 
 type Labeller = ReturnType<typeof createLabeller>;

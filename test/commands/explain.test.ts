@@ -92,5 +92,7 @@ it("asks which article of a container is meant", async () => {
   expect(await dir.bench("explain", "b.jsonl")).toMatchObject({ code: 2, stderr: expect.stringContaining("write b.jsonl#0") });
   expect((await dir.bench("explain", "b.jsonl#1")).stdout).toContain("[Hoaks]");
   expect((await dir.bench("explain", "b.jsonl#7")).stderr).toContain("has no record 7");
+  dir.file("satu.jsonl", `${JSON.stringify({ text: "Bawaslu meluruskan hoaks soal TPS." })}\n`);
+  expect((await dir.bench("explain", "satu.jsonl")).stdout).toContain("[hoaks]");
   expect((await dir.bench("explain", "berita/netral.txt", "--why-not", "netralita")).stderr).toContain('did you mean "netralitas"');
 });
