@@ -83,7 +83,13 @@ it.each([
   ["a pipe that ends", 'head -5 a.jsonl | "$NETRAL" classify -q - | wc -l', "5\n", ""],
   [
     "a pipe that stalls, which a signal ends",
-    '(sleep 5; echo) | "$NETRAL" classify - & sleep 1; kill -INT %1; kill -INT $!; wait $!; echo $?',
+    // Its first records show that it runs, and hears signals.
+    [
+      "mkfifo pipa; (cat a.jsonl; exec sleep 60) > pipa 2> /dev/null & feeder=$!",
+      '"$NETRAL" classify -q - < pipa > hasil & run=$!',
+      "until [ -s hasil ]; do sleep 0.1; done",
+      "kill -INT $run; wait $run; echo $?; kill $feeder",
+    ].join("\n"),
     "130\n",
     "netral: interrupted by SIGINT\n",
   ],
