@@ -9,6 +9,8 @@ import type { Value } from "./value.ts";
 const RECENT = 60;
 /** A report of an arrest tells it at most so many days later. */
 const ARREST_DAYS = 7;
+/** And so many later what an agency dates by the bare weekday. */
+const NEWS_DAYS = 2;
 /** Words in front of a date that say what it is the day of; and those of a text's head that say what it is about. */
 const NEAR_WORDS = 5;
 const VERB_WORDS = 14;
@@ -30,7 +32,7 @@ export function findEvent(
   rules: DateRules,
   { day, isCaption }: EventContext,
 ): number | null {
-  const past = datelines.filter(({ index, day: dated, future }) => {
+  const past = withBareDays(datelines, found, values, tokens, rules, day).filter(({ index, day: dated, future }) => {
     if (future || (day !== null && (dated > day || day - dated > RECENT)) || values[index].first === null) return false;
     const { from } = found[index];
     return (
@@ -40,6 +42,28 @@ export function findEvent(
   const first = past.find(({ index }, i) => !isCaption(found[index].from) && !isPassedOn(found[index], past[i + 1], found, tokens, rules));
   const event = first ?? past[0];
   return event === undefined ? null : (arrestToldOf(event, past, found, tokens, rules) ?? event).index;
+}
+
+/** Agencies date a report by the bare day of the week: "di Sukamaju, Rabu." A bracket behind it is a date that could not be read. */
+function withBareDays(
+  datelines: readonly Dateline[],
+  found: readonly FoundDate[],
+  values: readonly Value[],
+  tokens: Tokens,
+  rules: DateRules,
+  day: number | null,
+): readonly Dateline[] {
+  if (day === null) return datelines;
+  const bare: Dateline[] = [];
+  found.forEach(({ when, from, to, start }, index) => {
+    const { first } = values[index];
+    if (when.is !== "weekday" || when.shift !== null || first === null || first > day || day - first > NEWS_DAYS) return;
+    if (from === 0 || tokens.gap[from] !== Gap.MARK || tokens.text[tokens.end[from - 1]] !== ",") return;
+    if ((to < tokens.count && tokens.gap[to] < Gap.MARK) || tokens.text.startsWith(" (", tokens.end[to - 1])) return;
+    if (hasBefore(tokens, rules, from, Near.future, VERB_WORDS)) return;
+    bare.push({ index, start, day: first, doubtful: false, future: false });
+  });
+  return bare.length === 0 ? datelines : [...datelines, ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** "Dirangkum detikcom, Senin (…)", but not "Informasi yang dihimpun, pelaku ditangkap pada Senin (…)". */

@@ -34,6 +34,18 @@ describe("the event is", () => {
     expect(datesOf(text, {}).event).toBe(event);
   });
 
+  // published on a Thursday
+  it.each([
+    ["the bare weekday of an agency", "Warga panen raya di Sukamaju, Rabu. Jalan dibuka Senin (14/8/2023).", "2023-08-16"],
+    ["the bare weekday behind speech", '"Sudah aman," kata Surya kepada wartawan di Sukamaju, Kamis, usai panen.', "2023-08-17"],
+    ["not a bare weekday in the flow of a sentence", "Warga panen sejak Rabu di Sukamaju.", null],
+    ["not a bare weekday of days ago", "Warga panen raya di Sukamaju, Sabtu.", null],
+    ["not what is to come", "Panen raya akan digelar warga di Sukamaju, Kamis.", null],
+    ["not one whose date cannot be read", "Warga panen raya di Sukamaju, Rabu (612025).", null],
+  ])("%s, where the day of publication is known", (_, text, event) => {
+    expect(datesOf(text, { published: "2023-08-17" }).event).toBe(event);
+  });
+
   it("not the day of a photo, if there is another", async () => {
     const classify = createClassifier(await loadRules());
     const event = (text: string) =>
