@@ -26,6 +26,14 @@ const people = (text: string, title?: string) =>
     [rank ?? "", name, role, unit ?? "", degrees.join(" ")].join(" | ").replace(/( \| )+$/, ""),
   );
 
+describe("a rank behind a headline's word", () => {
+  it("is a person's, not part of the name of something", () => {
+    expect(people("Prajurit TNI itu gugur.", "Sosok Serda Surya Permana yang Gugur")).toEqual(["Serda | Surya Permana | tni"]);
+    expect(people("Kasus di Polri itu dibuka.", "Ada Peran Irjen Surya Permana")).toEqual(["Irjen | Surya Permana | polri"]);
+    expect(people("Rumah sakit TNI itu dibuka.", "Masjid Letjen Surya Permana Diresmikan")).toEqual([]);
+  });
+});
+
 describe("a post and the name behind it", () => {
   it.each([
     ["Kapolres Malinau, AKBP Surya Permana SIK, MH memimpin apel.", ["AKBP | Surya Permana | kapolres | Malinau | SIK MH"]],

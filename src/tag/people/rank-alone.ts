@@ -18,7 +18,8 @@ export function isInName(sheet: Sheet, at: number): boolean {
   if (at === 0 || !isCapital(sheet, at - 1)) return false;
   if (isStreet(sheet, at)) return true;
   if (separator(sheet, at) !== Sep.SPACE) return false;
-  if (at > 1 && separator(sheet, at - 1) & (Sep.STOP | Sep.QUOTE) && bits[at - 1] & Word.STOP) return false;
+  // a headline's word in capitals: Sosok Serda Ali Baru, Ada Peran Irjen Ali Baru
+  if (bits[at - 1] & Word.STOP) return false;
   return (
     (bits[at - 1] & (Word.REPORT | Word.TITLE | Word.OFFICE | Word.HONORIFIC | Word.DEGREE_BEFORE)) === 0 &&
     sheet.inActor[at - 1] === 0 &&
