@@ -19,7 +19,7 @@ export function report({ machine, articles, copies, rounds, rows, starts, ratios
   return `# Speed
 
 Written by \`npm run bench\`. Time of whole processes, start included: of the CPU (user and system, all threads), which MB/s counts by, and of the clock; median of ${rounds} interleaved rounds.
-${articles.articles} articles, ${copies} times each, ${megabytes} MB of text in all, in every row.
+${articles.articles} articles, ${copies} times each, ${megabytes} MB of text in all, in every row but that of Python, which reads one copy.
 
 ${machine.map((line) => `- ${line}`).join("\n")}
 

@@ -8,7 +8,7 @@ import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Word } from "./word-classes.ts";
 
-/** How far back an officer's unit is looked for, in tokens. */
+/** How far back the unit named last before an officer counts, in tokens. */
 const MOST_BACK = 200;
 
 /** The people of a record, in reading order. */
@@ -16,6 +16,12 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
   const { ids, bodyOf } = sheet.rules;
   const codeOf = (region: number) => places.regions[region].code;
   const unitsSaid = new Map<number, Unit | null>();
+  const offices = new Map<number, OfficeUnits>();
+  const officesOf = (actor: number) => {
+    const units = offices.get(actor) ?? officeUnits(sheet, actor);
+    offices.set(actor, units);
+    return units;
+  };
   let unitsHeld: Set<string> | null = null;
   const isHeld = (actor: number, regions: readonly number[]) => {
     if (unitsHeld === null) {
@@ -43,7 +49,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     );
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
-      const { unit, regions } = bestUnit(sheet, actor, mentions, unitsSaid, isHeld);
+      const { unit, regions } = bestUnit(sheet, actor, mentions, unitsSaid, isHeld, officesOf);
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       const { name } = holder;
       const role = ids[actor];
@@ -67,6 +73,7 @@ function bestUnit(
   mentions: readonly Mention[],
   said: Map<number, Unit | null>,
   isHeld: (actor: number, regions: readonly number[]) => boolean,
+  officesOf: (actor: number) => OfficeUnits,
 ): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
@@ -84,7 +91,7 @@ function bestUnit(
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
   if (branch) return { unit: branch, regions: [] };
   const style = sheet.rules.styles[actor].unit;
-  if (style === "office") return policeUnit(sheet, mentions) ?? best;
+  if (style === "office") return policeUnit(sheet, mentions, officesOf(actor)) ?? best;
   if (style !== "region") return best;
   if (actor === sheet.rules.actor.paslon) {
     // candidates for the presidency have no region
@@ -177,33 +184,54 @@ function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
   return only;
 }
 
-/** Of an officer named without his unit: that of the chief or body named last before him; else the article's only one of his post's level. */
-function policeUnit(sheet: Sheet, mentions: readonly Mention[]): Unit | null {
-  const { tokens, heads } = sheet;
-  const { post, person } = mentions[0];
-  const own = mentions[0].actor;
-  const start = person.from;
-  const level = post === null ? null : levelOf(tokens.text.slice(tokens.start[post.from], tokens.end[post.from]));
-  let last: Unit | null = null;
-  let only: Unit | null = null;
-  let several = false;
+/** The units that an article names of a body's chiefs and houses, found once: with their places, and the only one of each level. */
+interface OfficeUnits {
+  readonly placed: readonly { readonly at: number; readonly unit: Unit }[];
+  readonly only: Map<RegExp, Unit | null>;
+}
+
+function officeUnits(sheet: Sheet, own: number): OfficeUnits {
+  const placed: { at: number; unit: Unit }[] = [];
   for (let i = 0; i < sheet.headCount; i++) {
-    const at = heads[i];
+    const at = sheet.heads[i];
     const unit = policeUnitAt(sheet, at, own);
-    if (unit === null) continue;
-    if (at < start && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1) last = unit;
-    if (level === null || !level.test(unit.unit!)) continue;
-    several ||= only !== null && only.regions.join() !== unit.regions.join();
-    only ??= unit;
+    if (unit !== null) placed.push({ at, unit });
   }
-  return last ?? (several ? null : only);
+  return { placed, only: new Map() };
+}
+
+/** Of an officer named without his unit: that of the chief or body named last before him; else the article's only one of his post's level. */
+function policeUnit(sheet: Sheet, mentions: readonly Mention[], { placed, only }: OfficeUnits): Unit | null {
+  const { tokens } = sheet;
+  const { post, person } = mentions[0];
+  const start = person.from;
+  let low = 0;
+  for (let high = placed.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (placed[middle].at < start) low = middle + 1;
+    else high = middle;
+  }
+  const before = placed[low - 1];
+  if (before && before.at > start - MOST_BACK && tokens.line[before.at] >= tokens.line[start] - 1) return before.unit;
+  const level = post === null ? null : levelOf(tokens.text.slice(tokens.start[post.from], tokens.end[post.from]));
+  if (level === null) return null;
+  if (!only.has(level)) only.set(level, onlyOfLevel(placed, level));
+  return only.get(level)!;
+}
+
+function onlyOfLevel(placed: OfficeUnits["placed"], level: RegExp): Unit | null {
+  const [first, ...more] = placed.filter(({ unit }) => level.test(unit.unit!));
+  return first && more.every(({ unit }) => unit.regions.join() === first.unit.regions.join()) ? first.unit : null;
 }
 
 /** The level of the body that an officer's post belongs to: a Kasat's is a Polres, a director's a Polda. */
 function levelOf(post: string): RegExp | null {
-  if (/^(?:kasat|kabag|kasi|kasubsi|waka?sat)/i.test(post)) return /^pol(?:res|t)/i;
-  return /^(?:dir|kabid|wadir|kasubdit)/i.test(post) ? /^polda/i : null;
+  if (/^(?:kasat|kabag|kasi|kasubsi|waka?sat)/i.test(post)) return OF_REGENCY;
+  return /^(?:dir|kabid|wadir|kasubdit)/i.test(post) ? OF_PROVINCE : null;
 }
+
+const OF_REGENCY = /^pol(?:res|t)/i;
+const OF_PROVINCE = /^polda/i;
 
 /** The body with its region that a chief or a body's name tells: Kapolres X, Polres X. */
 function policeUnitAt(sheet: Sheet, at: number, own: number): Unit | null {

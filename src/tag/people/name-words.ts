@@ -17,8 +17,10 @@ export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
     const particleBefore = (sheet.bits[at - 1] & Word.PARTICLE) !== 0;
     if (before & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN) || (before & Sep.HYPHEN && !(particleBefore && before === Sep.HYPHEN))) break;
     if (!follows(sheet, at)) break;
+    // behind the last token stands what an earlier article left
+    const next = at + 1 < sheet.tokens.count ? sheet.bits[at + 1] : 0;
     // glued by a page: "Prabowo-GibranYusril"
-    if (isOtherFigure(sheet, at) || (second && at === from + 1 && ((sheet.bits[at] | sheet.bits[at + 1]) & Word.FIGURE) === 0)) break;
+    if (isOtherFigure(sheet, at) || (second && at === from + 1 && ((sheet.bits[at] | next) & Word.FIGURE) === 0)) break;
     if (sheet.tokens.gap[at] === Gap.NONE && ((sheet.bits[at] ^ sheet.bits[at - 1]) & Word.FIGURE) !== 0) break;
     if (isCapital(sheet, at)) {
       if (!isNameable(sheet, at, false) || (headline && (sheet.bits[at] & Word.STOP) !== 0 && (sheet.bits[at] & Word.NAME) === 0)) break;

@@ -6,8 +6,9 @@ import { namesAnother } from "./merge.ts";
 import { isCapital } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
-/** Words of the lead that are looked at, and the shortest word that tells a person. */
+/** Words of the lead and capital words in all that are looked at, since a page's title may be long, and the shortest word that tells a person. */
 const LEAD_WORDS = 25;
+const MOST_CAPITALS = 60;
 const LEAST_LETTERS = 4;
 
 /** The roles of each of them, as places of the actors' rules, the first named first. */
@@ -17,10 +18,11 @@ export function rolesNamedEarly({ holders, sheet }: FoundPeople): number[][] {
   const { leadFrom, zoneOf } = article;
   const found = new Set<Holder>();
   const end = Math.min(tokens.count, leadFrom + LEAD_WORDS);
-  for (let at = 0; at < end; at++) {
+  for (let at = 0, looked = 0; at < end && looked < MOST_CAPITALS; at++) {
     if (!isCapital(sheet, at) || inActor[at] !== 0 || inPlace[at] !== 0 || tokens.end[at] - tokens.start[at] < LEAST_LETTERS) continue;
     const zone = zoneOf(at);
     if (zone !== "title" && (zone !== "lead" || at < leadFrom)) continue;
+    looked++;
     const word = fold(tokens.text.slice(tokens.start[at], tokens.end[at]));
     const full = (bits[at] & Word.NICKNAME) === 0 ? undefined : rules.nicknames.get(word);
     for (const holder of holders) {

@@ -36,7 +36,7 @@ export interface PeopleRules {
   readonly figureSizes: readonly number[];
   /** Numbers of the words with which well-known persons' names begin. */
   readonly figureFirsts: ReadonlySet<number>;
-  /** Names of well-known persons as written, of four letters and more, by the code of their first letter. */
+  /** Names of well-known persons as written, of three letters and more, by the code of their first letter. */
   readonly figures: ReadonlyMap<number, readonly string[]>;
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
