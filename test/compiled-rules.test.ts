@@ -2,26 +2,17 @@ import { describe, expect, it } from "vitest";
 import { createClassifier } from "../src/classifier.ts";
 import { hashRuleFiles, packRules, unpackRules } from "../src/compiled-rules.ts";
 import { loadPack } from "../src/load-rules.ts";
+import { textDocument } from "../src/text-document.ts";
 import { berita, NETRAL, PACK } from "./commands/bench.ts";
 
 const { ruleset } = await loadPack([PACK]);
 const packed = packRules(ruleset, "source");
-const document = (text: string) => ({
-  source: { path: "a", format: "text", encoding: "utf-8" },
-  title: null,
-  text,
-  url: null,
-  publisher: null,
-  author: null,
-  date: null,
-  warnings: [],
-});
 
 describe("compiled rules", () => {
   it("read back as they were", () => {
     const again = unpackRules(packed, "source")!;
     expect(again).toEqual(ruleset);
-    expect(createClassifier(again)(document(NETRAL))).toEqual(createClassifier(ruleset)(document(NETRAL)));
+    expect(createClassifier(again)(textDocument(NETRAL))).toEqual(createClassifier(ruleset)(textDocument(NETRAL)));
   });
 
   it.each([

@@ -26,12 +26,24 @@ const SPEECH_REACH = 240;
 
 /** Whether a guarding word of one kind stands within `words` words before a token, in its sentence and on its side of a quotation mark. */
 export function hasBefore(tokens: Tokens, rules: DateRules, token: number, kind: number, words: number): boolean {
-  const { gap, word, text, start, end } = tokens;
+  const { gap, text, start, end } = tokens;
   for (let k = token - 1; k >= 0 && token - k <= words && gap[k + 1] < Gap.SENTENCE; k--) {
     if (gap[k + 1] === Gap.MARK && /["“”]|''/.test(text.slice(end[k], Math.min(start[k + 1], end[k] + 6)))) return false;
-    if (word[k] < rules.size && rules.context[word[k]] & kind) return true;
+    if (isGuard(tokens, rules, k, kind)) return true;
   }
   return false;
+}
+
+/** The same within `words` words from a token on, quotation marks or not. */
+export function hasBehind(tokens: Tokens, rules: DateRules, token: number, kind: number, words: number): boolean {
+  for (let k = token; k < tokens.count && k < token + words && tokens.gap[k] < Gap.SENTENCE; k++)
+    if (isGuard(tokens, rules, k, kind)) return true;
+  return false;
+}
+
+/** Whether a token is a guarding word of one kind. */
+export function isGuard({ word }: Tokens, { size, context }: DateRules, token: number, kind: number): boolean {
+  return token >= 0 && word[token] < size && (context[word[token]] & kind) !== 0;
 }
 
 /** Whether the words before a date, or the date itself, speak of what is to come. */

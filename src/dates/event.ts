@@ -1,6 +1,6 @@
 /** The one date on which what the article reports happened. */
 import { Gap, type Tokens } from "../types.ts";
-import { type Dateline, hasBefore } from "./anchors.ts";
+import { type Dateline, hasBefore, hasBehind, isGuard } from "./anchors.ts";
 import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate } from "./found-date.ts";
 import type { Value } from "./value.ts";
@@ -69,7 +69,7 @@ function withBareDays(
 /** "Dirangkum detikcom, Senin (…)", but not "Informasi yang dihimpun, pelaku ditangkap pada Senin (…)". */
 function isCompiled(tokens: Tokens, rules: DateRules, from: number): boolean {
   if (!hasBefore(tokens, rules, from, Near.compiled, 16)) return false;
-  return !is(tokens, rules, from - 1, Near.preposition) || hasBefore(tokens, rules, from, Near.compiled, NEAR_WORDS);
+  return !isGuard(tokens, rules, from - 1, Near.preposition) || hasBefore(tokens, rules, from, Near.compiled, NEAR_WORDS);
 }
 
 /** "Dilansir Antara, Rabu (…), gempa terjadi pada Selasa (…)": the same sentence has the day itself. */
@@ -86,7 +86,12 @@ function isPassedOn(
 
 /** "Selasa (…) bakal digelar sidang". */
 function isAnnounced(tokens: Tokens, rules: DateRules, { to }: FoundDate): boolean {
-  return to < tokens.count && tokens.gap[to] <= Gap.MARK && is(tokens, rules, to, Near.future) && !is(tokens, rules, to, Near.preposition);
+  return (
+    to < tokens.count &&
+    tokens.gap[to] <= Gap.MARK &&
+    isGuard(tokens, rules, to, Near.future) &&
+    !isGuard(tokens, rules, to, Near.preposition)
+  );
 }
 
 /** The day of an arrest that a text is about, where the first day of the text is only that of its telling. */
@@ -100,21 +105,10 @@ function arrestToldOf(
   const caught = past.filter(({ day }) => day < told.day && told.day - day <= ARREST_DAYS);
   if (caught.length === 0 || !hasBefore(tokens, rules, found[told.index].from, Near.said, VERB_WORDS)) return undefined;
   let about = false;
-  for (let at = 0; at < Math.min(HEAD_WORDS, found[told.index].from) && !about; at++) about = is(tokens, rules, at, Near.caught);
+  for (let at = 0; at < Math.min(HEAD_WORDS, found[told.index].from) && !about; at++) about = isGuard(tokens, rules, at, Near.caught);
   if (!about) return undefined;
   return caught.find(({ index }) => {
     const { from, to } = found[index];
     return hasBefore(tokens, rules, from, Near.caught, VERB_WORDS) || hasBehind(tokens, rules, to, Near.caught, VERB_WORDS);
   });
-}
-
-/** Whether a guarding word stands within `words` words behind a date, in its sentence. */
-function hasBehind(tokens: Tokens, rules: DateRules, to: number, kind: number, words: number): boolean {
-  for (let at = to; at < tokens.count && at < to + words && tokens.gap[at] < Gap.SENTENCE; at++)
-    if (is(tokens, rules, at, kind)) return true;
-  return false;
-}
-
-function is({ word }: Tokens, { size, context }: DateRules, at: number, kind: number): boolean {
-  return at >= 0 && word[at] < size && (context[word[at]] & kind) !== 0;
 }

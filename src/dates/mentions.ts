@@ -1,6 +1,6 @@
 /** The values of all dates of an article, each read from its own day. */
 import { Gap, type Tokens } from "../types.ts";
-import { type Dateline, isAhead, latestPast, type SpeechDates } from "./anchors.ts";
+import { type Dateline, hasBehind, isAhead, latestPast, type SpeechDates } from "./anchors.ts";
 import { monthsOf, weekdayOf } from "./civil.ts";
 import { type DateRules, Near } from "./date-rules.ts";
 import type { FoundDate, When } from "./found-date.ts";
@@ -100,11 +100,9 @@ function isDayDate(when: When): boolean {
 }
 
 /** `21 April, diperingati sebagai …`: the day of every year. */
-function isYearly({ to, when }: FoundDate, { word, gap, count }: Tokens, { size, context }: DateRules): boolean {
+function isYearly({ to, when }: FoundDate, tokens: Tokens, rules: DateRules): boolean {
   if (when.is !== "day" || when.year !== 0 || when.weekday > 0 || when.shift !== null) return false;
-  for (let k = to; k < to + YEARLY_WORDS && k < count && gap[k] < Gap.SENTENCE; k++)
-    if (word[k] < size && context[word[k]] & Near.yearly) return true;
-  return false;
+  return hasBehind(tokens, rules, to, Near.yearly, YEARLY_WORDS);
 }
 
 function isRelative(when: When): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier.ts";
 import { loadRules } from "../../src/load-rules.ts";
+import { textDocument } from "../../src/text-document.ts";
 import { datesOf } from "./dates-in.ts";
 
 const TOLD = '"Sudah aman," kata Surya kepada wartawan, Rabu (16/8/2023).';
@@ -48,17 +49,7 @@ describe("the event is", () => {
 
   it("not the day of a photo, if there is another", async () => {
     const classify = createClassifier(await loadRules());
-    const event = (text: string) =>
-      classify({
-        source: { path: "a", format: "text", encoding: "utf-8" },
-        title: "Panen Raya",
-        text,
-        url: null,
-        publisher: null,
-        author: null,
-        date: null,
-        warnings: [],
-      }).event;
+    const event = (text: string) => classify(textDocument(text, { title: "Panen Raya" })).event;
     const photo = "![Warga panen di sawah, Senin (14/8/2023).](https://kabar.example/a.jpg)";
     expect(event(`${photo}\n\nWarga panen raya. ${TOLD}`)).toBe("2023-08-16");
     expect(event(`${photo}\n\nWarga panen raya.`)).toBe("2023-08-14");

@@ -1,22 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier.ts";
 import { loadRules } from "../../src/load-rules.ts";
+import { textDocument } from "../../src/text-document.ts";
 
 let main: (text: string, title?: string, only?: readonly string[]) => string[];
 
 beforeAll(async () => {
   const ruleset = await loadRules();
   main = (text, title = "Judul berita", only = []) =>
-    createClassifier(ruleset, { only })({
-      source: { path: "a", format: "text", encoding: "utf-8" },
-      title,
-      text,
-      url: null,
-      publisher: null,
-      author: null,
-      date: "2024-09-20",
-      warnings: [],
-    })
+    createClassifier(ruleset, { only })(textDocument(text, { title, date: "2024-09-20" }))
       .actors!.filter(({ salience }) => salience === "main")
       .map(({ id }) => id)
       .sort();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier.ts";
 import { loadRules } from "../../src/load-rules.ts";
+import { textDocument } from "../../src/text-document.ts";
 import type { ActorTag, ArticleRecord } from "../../src/types.ts";
 
 let classify: (text: string, title?: string, only?: readonly string[]) => ArticleRecord;
@@ -8,16 +9,7 @@ let classify: (text: string, title?: string, only?: readonly string[]) => Articl
 beforeAll(async () => {
   const ruleset = await loadRules();
   classify = (text, title = "Judul berita", only = []) =>
-    createClassifier(ruleset, { only })({
-      source: { path: "a", format: "text", encoding: "utf-8" },
-      title,
-      text,
-      url: null,
-      publisher: null,
-      author: null,
-      date: "2024-09-20",
-      warnings: [],
-    });
+    createClassifier(ruleset, { only })(textDocument(text, { title, date: "2024-09-20" }));
 });
 
 const actor = (record: ArticleRecord, id: string): ActorTag => record.actors!.find((tag) => tag.id === id)!;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/classifier.ts";
 import { loadRules } from "../../src/load-rules.ts";
+import { textDocument } from "../../src/text-document.ts";
 import type { ArticleRecord } from "../../src/types.ts";
 
 let classify: (text: string, only?: readonly string[]) => ArticleRecord;
@@ -8,16 +9,7 @@ let classify: (text: string, only?: readonly string[]) => ArticleRecord;
 beforeAll(async () => {
   const ruleset = await loadRules();
   classify = (text, only = []) =>
-    createClassifier(ruleset, { only, evidence: 50 })({
-      source: { path: "a", format: "text", encoding: "utf-8" },
-      title: "Judul berita",
-      text,
-      url: null,
-      publisher: null,
-      author: null,
-      date: "2024-09-20",
-      warnings: [],
-    });
+    createClassifier(ruleset, { only, evidence: 50 })(textDocument(text, { title: "Judul berita", date: "2024-09-20" }));
 });
 
 /** Each quotation as `speaker/role: its words`. */

@@ -29,11 +29,11 @@ function readCandidate(sheet: Sheet, post: Post, headline: boolean, taken: (toke
     const person = endingAt(sheet, behindAge(sheet, post.from), headline);
     return person !== null && !taken(person.nameFrom) && isApposition(sheet, post, person, headline) ? person : null;
   }
-  return readHolder(sheet, post, headline) ?? readSpeaker(sheet, post, taken, before);
+  return readHolder(sheet, post, headline) ?? speakerInFront(sheet, post, taken, before);
 }
 
 /** "kata Andi Wijaya politikus Partai Anu": a speaker with his post behind him without a comma. */
-function readSpeaker(sheet: Sheet, post: Post, taken: (token: number) => boolean, before: number): NamedPerson | null {
+function speakerInFront(sheet: Sheet, post: Post, taken: (token: number) => boolean, before: number): NamedPerson | null {
   const last = post.from - 1;
   if ((before & ~Sep.SPACE) !== 0 || isCapital(sheet, post.from) || !isCapital(sheet, last) || taken(last)) return null;
   const person = endingAt(sheet, post.from, false);

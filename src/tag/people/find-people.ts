@@ -162,12 +162,11 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       if (post.listed || (from > 0 && rules.plurals.has(tokens.word[from - 1]))) return readList(end, known, headline);
       const plural = known.some((one) => one.plural || isPair(sheet, one));
       if (plural || known.some(({ actor }) => actor === rules.actor.paslon)) {
-        // "calon presiden Joko Widodo dan Prabowo Subianto"
-        const listed =
-          (separator(sheet, end) & Sep.COMMA) !== 0 && (bits[person.nameFrom] & bits[Math.min(end, tokens.count - 1)] & Word.FIGURE) !== 0;
-        if (listed) return readList(end, known, headline);
-        const rivals = (bits[person.nameFrom] & bits[Math.min(end + 1, tokens.count - 1)] & Word.FIGURE) !== 0;
-        const next = readNext(sheet, end, headline, plural || rivals);
+        // "calon presiden Joko Widodo dan Prabowo Subianto": each as well known as the other
+        const rivals = bits[person.nameFrom] & Word.FIGURE;
+        const isRival = (at: number) => at < tokens.count && (bits[at] & rivals) !== 0;
+        if ((separator(sheet, end) & Sep.COMMA) !== 0 && isRival(end)) return readList(end, known, headline);
+        const next = readNext(sheet, end, headline, plural || isRival(end + 1));
         if (next !== null) {
           for (const one of [next, ...readPairs(sheet, next.to, headline)]) {
             add(one, known, -1, false);

@@ -15,12 +15,14 @@ const MOST_BACK = 200;
 export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: PlaceRules): Person[] {
   const { ids, bodyOf } = sheet.rules;
   const codeOf = (region: number) => places.regions[region].code;
-  const unitsSaid = new Map<number, Unit | null>();
-  const offices = new Map<number, OfficeUnits>();
-  const officesOf = (actor: number) => {
-    const units = offices.get(actor) ?? officeUnits(sheet, actor);
-    offices.set(actor, units);
-    return units;
+  const unitsSaid = new Map<string, Unit | null>();
+  const once: Once = (question, find) => {
+    let unit = unitsSaid.get(question);
+    if (unit === undefined) {
+      unit = find();
+      unitsSaid.set(question, unit);
+    }
+    return unit;
   };
   let unitsHeld: Set<string> | null = null;
   const isHeld = (actor: number, regions: readonly number[]) => {
@@ -49,7 +51,7 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     );
     for (const actor of kept) {
       const mentions = byActor.get(actor)!.sort((a, b) => Number(a.headline) - Number(b.headline) || a.person.from - b.person.from);
-      const { unit, regions } = bestUnit(sheet, actor, mentions, unitsSaid, isHeld, officesOf);
+      const { unit, regions } = bestUnit(sheet, actor, mentions, once, isHeld);
       const { nameFrom, nameEnd } = mentions[0].headline ? holder : mentions[0].person;
       const { name } = holder;
       const role = ids[actor];
@@ -66,14 +68,16 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
   return found.sort((a, b) => a.at - b.at).map(({ person }) => person);
 }
 
+/** Gives the unit that `find` finds, which is asked once for each question of an article. */
+type Once = (question: string, find: () => Unit | null) => Unit | null;
+
 /** The unit said with the name; else the only one that the article says of the same role. */
 function bestUnit(
   sheet: Sheet,
   actor: number,
   mentions: readonly Mention[],
-  said: Map<number, Unit | null>,
+  once: Once,
   isHeld: (actor: number, regions: readonly number[]) => boolean,
-  officesOf: (actor: number) => OfficeUnits,
 ): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
@@ -91,23 +95,16 @@ function bestUnit(
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
   if (branch) return { unit: branch, regions: [] };
   const style = sheet.rules.styles[actor].unit;
-  if (style === "office") return policeUnit(sheet, mentions, officesOf(actor)) ?? best;
+  if (style === "office") return policeUnit(sheet, mentions, once) ?? best;
   if (style !== "region") return best;
   if (actor === sheet.rules.actor.paslon) {
     // candidates for the presidency have no region
     const national = isOfNation(sheet, mentions);
-    const key = national ? actor : -1 - actor;
-    if (!said.has(key)) said.set(key, contestUnit(sheet, national));
-    return said.get(key) ?? best;
+    return once(`contest ${national}`, () => theOnly(contestRegions(sheet, national))) ?? best;
   }
   const post = mentions.find((mention) => mention.post !== null)?.post;
   const word = post?.office ? officeWord(sheet, post) : -1;
-  const key = actor * 1e6 + word;
-  let only = said.get(key);
-  if (only === undefined) {
-    only = onlyUnit(sheet, actor, word);
-    said.set(key, only);
-  }
+  const only = once(`region ${actor} ${word}`, () => theOnly(regionsOf(sheet, actor, word)));
   return only !== null && !isHeld(actor, only.regions) ? only : best;
 }
 
@@ -135,20 +132,22 @@ function isOfNation(sheet: Sheet, mentions: readonly Mention[]): boolean {
   return !region;
 }
 
-/** The region whose contest the article tells of, if it is one; of `national` candidates, if the nation's is not told of. */
-function contestUnit(sheet: Sheet, national: boolean): Unit | null {
+/** The first of units that all lie in the same regions; null where they do not, or there are none. */
+function theOnly(units: Iterable<Unit | null>): Unit | null {
   let only: Unit | null = null;
-  for (const at of sheet.contests) {
-    if ((sheet.bits[at] & Word.NATIONAL) !== 0) {
-      if (national) return null;
-      continue;
-    }
-    const place = placeBehind(sheet, at + 1);
-    if (place === null) continue;
-    if (only !== null && only.regions.join() !== place.regions.join()) return null;
-    only ??= place;
+  for (const unit of units) {
+    if (unit === null) continue;
+    if (only !== null && only.regions.join() !== unit.regions.join()) return null;
+    only ??= unit;
   }
   return only;
+}
+
+/** The regions whose contests the article tells of; for `national` candidates, none if it tells of the nation's. */
+function* contestRegions(sheet: Sheet, national: boolean): Generator<Unit | null> {
+  const isOfAll = (at: number) => (sheet.bits[at] & Word.NATIONAL) !== 0;
+  if (national && sheet.contests.some(isOfAll)) return;
+  for (const at of sheet.contests) if (!isOfAll(at)) yield placeBehind(sheet, at + 1);
 }
 
 /** The region that stands behind a word, past "Provinsi", "-Wabup" and the like. */
@@ -168,70 +167,41 @@ function placeBehind(sheet: Sheet, from: number): Unit | null {
   return { unit: textOf(sheet, place.from, place.to), regions: place.regions };
 }
 
-/** The one region that stands behind the actor's words, or those with that last word, in the article; null where there are several or none. */
-function onlyUnit(sheet: Sheet, actor: number, word: number): Unit | null {
+/** The regions that stand behind the actor's words, or those with that last word. */
+function* regionsOf(sheet: Sheet, actor: number, word: number): Generator<Unit | null> {
   const { tokens, heads } = sheet;
-  let only: Unit | null = null;
   for (let i = 0; i < sheet.headCount; i++) {
     const at = heads[i];
     if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
-    if (word >= 0 && tokens.word[sheet.actorTo[at] - 1] !== word) continue;
-    const place = placeBehind(sheet, sheet.actorTo[at]);
-    if (place === null) continue;
-    if (only !== null && only.regions.join() !== place.regions.join()) return null;
-    only ??= place;
+    if (word < 0 || tokens.word[sheet.actorTo[at] - 1] === word) yield placeBehind(sheet, sheet.actorTo[at]);
   }
-  return only;
-}
-
-/** The units that an article names of a body's chiefs and houses, found once: with their places, and the only one of each level. */
-interface OfficeUnits {
-  readonly placed: readonly { readonly at: number; readonly unit: Unit }[];
-  readonly only: Map<RegExp, Unit | null>;
-}
-
-function officeUnits(sheet: Sheet, own: number): OfficeUnits {
-  const placed: { at: number; unit: Unit }[] = [];
-  for (let i = 0; i < sheet.headCount; i++) {
-    const at = sheet.heads[i];
-    const unit = policeUnitAt(sheet, at, own);
-    if (unit !== null) placed.push({ at, unit });
-  }
-  return { placed, only: new Map() };
 }
 
 /** Of an officer named without his unit: that of the chief or body named last before him; else the article's only one of his post's level. */
-function policeUnit(sheet: Sheet, mentions: readonly Mention[], { placed, only }: OfficeUnits): Unit | null {
+function policeUnit(sheet: Sheet, mentions: readonly Mention[], once: Once): Unit | null {
   const { tokens } = sheet;
-  const { post, person } = mentions[0];
+  const { post, person, actor } = mentions[0];
   const start = person.from;
-  let low = 0;
-  for (let high = placed.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (placed[middle].at < start) low = middle + 1;
-    else high = middle;
+  for (let at = start - 1; at >= 0 && at > start - MOST_BACK && tokens.line[at] >= tokens.line[start] - 1; at--) {
+    const unit = policeUnitAt(sheet, at, actor);
+    if (unit !== null) return unit;
   }
-  const before = placed[low - 1];
-  if (before && before.at > start - MOST_BACK && tokens.line[before.at] >= tokens.line[start] - 1) return before.unit;
   const level = post === null ? null : levelOf(tokens.text.slice(tokens.start[post.from], tokens.end[post.from]));
-  if (level === null) return null;
-  if (!only.has(level)) only.set(level, onlyOfLevel(placed, level));
-  return only.get(level)!;
+  return level && once(`level ${actor} ${level.source}`, () => theOnly(policeUnits(sheet, actor, level)));
 }
 
-function onlyOfLevel(placed: OfficeUnits["placed"], level: RegExp): Unit | null {
-  const [first, ...more] = placed.filter(({ unit }) => level.test(unit.unit!));
-  return first && more.every(({ unit }) => unit.regions.join() === first.unit.regions.join()) ? first.unit : null;
+function* policeUnits(sheet: Sheet, own: number, level: RegExp): Generator<Unit> {
+  for (let i = 0; i < sheet.headCount; i++) {
+    const unit = policeUnitAt(sheet, sheet.heads[i], own);
+    if (unit !== null && level.test(unit.unit!)) yield unit;
+  }
 }
 
 /** The level of the body that an officer's post belongs to: a Kasat's is a Polres, a director's a Polda. */
 function levelOf(post: string): RegExp | null {
-  if (/^(?:kasat|kabag|kasi|kasubsi|waka?sat)/i.test(post)) return OF_REGENCY;
-  return /^(?:dir|kabid|wadir|kasubdit)/i.test(post) ? OF_PROVINCE : null;
+  if (/^(?:kasat|kabag|kasi|kasubsi|waka?sat)/i.test(post)) return /^pol(?:res|t)/i;
+  return /^(?:dir|kabid|wadir|kasubdit)/i.test(post) ? /^polda/i : null;
 }
-
-const OF_REGENCY = /^pol(?:res|t)/i;
-const OF_PROVINCE = /^polda/i;
 
 /** The body with its region that a chief or a body's name tells: Kapolres X, Polres X. */
 function policeUnitAt(sheet: Sheet, at: number, own: number): Unit | null {
