@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import createIgnore from "ignore";
 import { isSystemError } from "../errors.ts";
 
@@ -32,13 +32,9 @@ export function createIgnores(top: string, patterns: readonly string[]): Ignores
     }
     return test;
   };
-  const stepsTo = (path: string) => {
-    const inside = relative(top, path);
-    return inside.startsWith("..") ? null : inside.split("/");
-  };
   /** Whether any pattern can hold for what lies in a folder. */
   const hasPatterns = (folder: string) => {
-    const steps = stepsTo(folder);
+    const steps = stepsTo(top, folder);
     if (steps === null || own !== null) return steps !== null;
     return fileOf(resolve(top)) !== null || steps.some((_, i) => fileOf(resolve(top, ...steps.slice(0, i + 1))) !== null);
   };
@@ -49,7 +45,7 @@ export function createIgnores(top: string, patterns: readonly string[]): Ignores
       const folder = dirname(path);
       if (folder !== last.folder) last = { folder, hasPatterns: hasPatterns(folder) };
       if (!last.hasPatterns) return false;
-      const steps = stepsTo(path);
+      const steps = stepsTo(top, path);
       if (steps === null || steps[0] === "") return false;
       const end = path.endsWith("/") ? "/" : "";
       if (own?.(steps.join("/") + end).ignored) return true;
@@ -66,8 +62,15 @@ export function createIgnores(top: string, patterns: readonly string[]): Ignores
 
 /** Whether a file is left out, or a folder on the way to it. */
 export function isLeftOut(ignores: Ignores, top: string, path: string): boolean {
-  const steps = relative(top, path).split("/");
+  const steps = stepsTo(top, path) ?? [];
   return ignores.has(path) || steps.some((_, i) => i > 0 && ignores.has(`${resolve(top, ...steps.slice(0, i))}/`));
+}
+
+/** The names on the way from a folder down to a path, or null where it is not in the folder. */
+function stepsTo(top: string, path: string): string[] | null {
+  const inside = relative(top, path);
+  const steps = inside.split(sep);
+  return steps[0] === ".." || isAbsolute(inside) ? null : steps;
 }
 
 function readIgnoreFile(path: string): Test | null {

@@ -6,22 +6,31 @@ import { peek } from "./peek.ts";
 export interface AsciiStream {
   /** "utf-16le" or "utf-16be" where it was that; null where each piece of it decides. */
   readonly encoding: string | null;
-  /** Its first bytes, as far as they are known. */
-  readonly head: Buffer;
   readonly chunks: AsyncIterable<Chunk>;
 }
 
-const HEAD_BYTES = 65536;
+/** The encoding is told by the first line, for the next may come much later, and by no more bytes than these. */
+const MOST_BYTES = 2048;
+/** Lines that end sooner say too little. */
+const FEWEST_BYTES = 16;
 
 /** The stream without its byte order mark, and in UTF-8 where it is UTF-16, so that it can be cut at bytes of ASCII. */
 export async function toUtf8(chunks: AsyncIterable<Chunk> | Iterable<Chunk>): Promise<AsciiStream> {
-  const peeked = await peek(chunks, ({ length }) => length >= HEAD_BYTES);
+  const peeked = await peek(chunks, (head) => endOfSample(head) >= 0);
+  const end = endOfSample(peeked.head);
   // Just so many bytes, so that it does not matter how they come.
-  const encoding = guessUtf16(peeked.head.subarray(0, HEAD_BYTES));
+  const encoding = guessUtf16(end < 0 ? peeked.head : peeked.head.subarray(0, end));
   const plain = encoding === null ? peeked.chunks : decodeChunks(peeked.chunks, encoding);
-  const { head, chunks: whole } = await peek(plain, ({ length }) => length >= HEAD_BYTES);
+  const { head, chunks: whole } = await peek(plain, ({ length }) => length >= 3);
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  return marked ? { encoding, head: head.subarray(3), chunks: withoutFirst(whole, 3) } : { encoding, head, chunks: whole };
+  return { encoding, chunks: marked ? withoutFirst(whole, 3) : whole };
+}
+
+/** Where what tells the encoding ends, or -1 where it goes on behind what is known. */
+function endOfSample(head: Buffer): number {
+  const lineEnd = head.indexOf(10, FEWEST_BYTES);
+  if (lineEnd >= 0 && lineEnd < MOST_BYTES) return lineEnd;
+  return head.length >= MOST_BYTES ? MOST_BYTES : -1;
 }
 
 async function* decodeChunks(chunks: AsyncIterable<Chunk>, encoding: string): AsyncGenerator<Chunk> {

@@ -27,3 +27,10 @@ test("a folder below one with patterns, one beside it, and one outside", () => {
   expect(createIgnores(top, []).has(`${top}/c/draf.txt`)).toBe(false);
   expect(createIgnores(top, []).has(`${top}/a/b/draf.txt`)).toBe(true);
 });
+
+test("a folder whose name begins with two points is inside", () => {
+  const top = mkdtempSync(join(tmpdir(), "netral-ignores-"));
+  mkdirSync(join(top, "..arsip"));
+  expect(createIgnores(top, ["*.bak"]).has(`${top}/..arsip/a.bak`)).toBe(true);
+  expect(createIgnores(join(top, "..arsip"), ["*.bak"]).has(`${top}/a.bak`)).toBe(false);
+});

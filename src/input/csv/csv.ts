@@ -3,6 +3,7 @@ import type { Document, DocumentError, Source, Warning } from "../../types.ts";
 import { decodeText } from "../decode.ts";
 import type { InputFile } from "../input-file.ts";
 import { documentError, type Reader, type ReadOptions } from "../input-format.ts";
+import { peek } from "../peek.ts";
 import { createRecordReader, type Reading } from "../read-record.ts";
 import { noTextColumn } from "../table-columns.ts";
 import { toUtf8, withoutFirst } from "../to-utf8.ts";
@@ -15,6 +16,8 @@ export const readCsv: Reader = (file, options) => readTable(file, options, "csv"
 /** The same with tabs, as spreadsheets and databases write it. */
 export const readTsv: Reader = (file, options) => readTable(file, options, "tsv");
 
+/** The columns and the separator are told by the first rows. */
+const HEAD_BYTES = 64 * 1024;
 /** A row of more bytes is none: a quote that is not closed has swallowed what follows. The library holds a row several times. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -22,7 +25,8 @@ const LOOSE: Warning = { code: "quotes", message: "the row's quotation marks are
 
 async function* readTable(file: InputFile, options: ReadOptions, format: "csv" | "tsv"): AsyncGenerator<Document | DocumentError> {
   const { path } = file;
-  const { encoding, head, chunks } = await toUtf8(file.chunks());
+  const { encoding, chunks: plain } = await toUtf8(file.chunks());
+  const { head, chunks } = await peek(plain, ({ length }) => length >= HEAD_BYTES);
   const layout = findLayout(head, options.map);
   if (!layout) return;
   const { names, map, hasText } = layout.columns;
