@@ -42,6 +42,8 @@ const MAX_STEPS = 500_000;
 const MAX_DEPTH = 40;
 const LIST_NAME = /@[a-z0-9-]*/y;
 const WORD = /[^\s()[\]|@]+/y;
+/** What would be a gap in another place; as a word it would match nothing that its writer meant. */
+const GAP = /^\.\.\d/;
 const MIN_ROOT = 4;
 const MIN_GLOB = 4;
 
@@ -144,6 +146,7 @@ class Parser {
 
   private words(): Word[] {
     const raw = this.take(WORD);
+    if (GAP.test(raw)) throw new PhraseError(`"${this.source}": a gap (..4) can stand only between the parts of a pattern's own phrase`);
     const body = raw.replace(/^~|\*$|=$/g, "");
     const folded = this.around.foldWords(body);
     if (raw.startsWith("~")) {

@@ -107,6 +107,17 @@ suite("compiled patterns", () => {
     expect(() => builder().add(source)).toThrow("a gap cannot stand inside brackets");
   });
 
+  // It would be the word "2", and match nothing.
+  it.each<[string, PatternSource]>([
+    ["near", { near: ["polisi ..2 desa", "kota"] }],
+    ["with", { phrase: "polisi", with: ["desa ..2 kota"] }],
+    ["without", { phrase: "polisi", without: ["desa ..2 kota"] }],
+    ["the beginning of a phrase", "..2 polisi"],
+    ["a phrase without room", "polisi ..2desa"],
+  ])("refuse a gap in %s", (_place, source) => {
+    expect(() => builder().add(source)).toThrow("a gap (..4) can stand only between the parts of a pattern's own phrase");
+  });
+
   it("let brackets stand beside a gap", () => {
     expect(() => builder().add("(polisi|tentara) ..2 [kepala] desa")).not.toThrow();
   });
