@@ -3,13 +3,14 @@
  * word for a post the post is read, then the name behind it or else the one in front of it.
  */
 import type { RuleHit } from "../../match/rule-index.ts";
-import type { Person } from "../../types.ts";
+import { type Person, Shape } from "../../types.ts";
 import type { Article } from "../article.ts";
 import type { PlaceHit } from "../places/find-places.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
 import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
+import { inherit, type Named } from "./inherit.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import { isPair, isTeams, readNext, readPair, readPairs } from "./pairs.ts";
@@ -18,7 +19,7 @@ import type { Post } from "./post.ts";
 import { isFormer, isGeneral, isInName, isStreet } from "./rank-alone.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
-import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
+import { beginsRank, createSheetMaker, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { readSpeaker } from "./speaker.ts";
 import { Word } from "./word-classes.ts";
 
@@ -55,9 +56,10 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
   const { inName } = sheet;
-  const taken = (token: number) => inName[token] !== 0;
+  // whom a rank alone told may still be told a post behind his name
+  const taken = (token: number) => inName[token] === 1;
   const isHeadline = createHeadlineTest(sheet);
-  let named: Body | null = null; // the body that was named last
+  let named: Named | null = null;
   const seen = new Map<number, Map<string, number>>();
   // an article may name somebody a hundred times: the first few times say all
   const keep = (mention: Mention) => {
@@ -70,7 +72,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
-    inName.fill(1, person.nameFrom, person.nameTo);
+    inName.fill(posts.length === 0 && weak ? 2 : 1, person.nameFrom, person.nameTo);
     if (posts.length === 0) keep({ person, post: null, actor, weak, headline });
     for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };
@@ -83,7 +85,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     const zone = article.zoneOf(at);
     if (zone === "related" || zone === "boilerplate") continue;
     const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
-    if (sheet.actorTo[at] > 0 && !office) named = { from: at, to: sheet.actorTo[at], actor: sheet.actor[at] };
+    if (sheet.actorTo[at] > 0 && !office) named = { from: at, to: sheet.actorTo[at], actor: sheet.actor[at], post: null };
     if ((bits[at] & Word.PAIR) !== 0 && contested) {
       const pair = readPair(sheet, at, isHeadline(at));
       if (pair !== null) {
@@ -134,8 +136,9 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       post = readPost(sheet, post.to, headline);
       posts.push(post);
     }
-    inherit(post);
-    if (post.body !== null) named = { from: post.body.from, to: post.body.to, actor: post.actor };
+    inherit(sheet, post, named, headline);
+    if (post.actor >= 0) named = { from: post.from, to: post.to, actor: post.actor, post };
+    else if (post.unknown !== null && (tokens.shape[post.unknown] & Shape.UPPER) !== 0 && lengthOf(sheet, post.unknown) > 2) named = null; // of a body that no rule knows: Ketua Umum PSSI
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
     const holder =
@@ -208,17 +211,6 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     return end;
   }
 
-  /** A party's post in a list may leave the party out: it is the one named before in the sentence. */
-  function inherit(post: Post): void {
-    if (post.actor >= 0 || post.unknown === null || named === null || (bits[post.from] & Word.INHERITS) === 0) return;
-    if (tokens.sentence[named.from] !== tokens.sentence[post.from] || rules.styles[named.actor].unit !== "body") return;
-    const person = readPerson(sheet, post.unknown, isHeadline(post.from));
-    if (person === null || person.nameTo - person.nameFrom < 2 || person.nameTo < post.to) return;
-    post.actor = named.actor;
-    post.body = { from: named.from, to: named.to };
-    post.person = post.unknown;
-  }
-
   /** Who stands in for the holder is of the body, not the holder. */
   function represent(post: Post): void {
     if (post.represented && post.office && rules.bodyOf[post.actor] >= 0) post.actor = rules.bodyOf[post.actor];
@@ -234,10 +226,4 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     const second = readNext(sheet, first.to, isHeadline(from), true);
     if (second !== null && !taken(second.nameFrom)) add(second, [], actor, false);
   }
-}
-
-interface Body {
-  readonly from: number;
-  readonly to: number;
-  readonly actor: number;
 }
