@@ -16,7 +16,7 @@ import { mergeMentions } from "./merge.ts";
 import { isPair, isTeams, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
-import { isFormer, isGeneral, isInName, isStreet } from "./rank-alone.ts";
+import { isBrigadir, isFormer, isGeneral, isInName, isServing, isStreet } from "./rank-alone.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
 import { beginsRank, createSheetMaker, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
@@ -100,8 +100,8 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     }
     // "KH" is a cleric's title, and a corps behind a rank
     if (beginsRank(sheet, at) || ((bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at))) {
-      const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
-      if (person === null) continue;
+      const person = isInName(sheet, at) && !isServing(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
+      if (person === null || (bits[person.nameFrom] & Word.BRANCH) !== 0) continue; // "6 Jenderal TNI AD Dibunuh"
       const actor =
         person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : generalOf(at, person);
       // a rank alone may be a foreigner's
@@ -117,10 +117,11 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     return actors.has(actor) || rules.bodyOf.some((body, post) => body === actor && actors.has(post));
   }
 
-  /** The service of a general whose rank does not tell it, where the article names one of the two; -1 where none. */
+  /** The service of a general whose rank does not tell it, where the article names one of the two; -1 where none. A mere Brigadir is a policeman. */
   function generalOf(at: number, { rank, nameFrom }: NamedPerson): number {
-    if (rank === null || !isGeneral(sheet, at, nameFrom)) return -1;
     const { polri, tni } = rules.actor;
+    if (rank !== null && isBrigadir(sheet, at, nameFrom)) return polri;
+    if (rank === null || !isGeneral(sheet, at, nameFrom)) return -1;
     const isPolice = isNamed(polri);
     return isPolice === isNamed(tni) ? -1 : isPolice ? polri : tni;
   }

@@ -5,7 +5,7 @@ import type { Holder, Mention } from "./mention.ts";
 import { gluedStart } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
-import { type Unit, unitOf } from "./unit.ts";
+import { isOfWhole, type Unit, unitOf } from "./unit.ts";
 import { Word } from "./word-classes.ts";
 
 /** How far back the unit named last before an officer counts, in tokens. */
@@ -95,6 +95,7 @@ function bestUnit(
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
   if (branch) return { unit: branch, regions: [] };
   const style = sheet.rules.styles[actor].unit;
+  if (mentions.some(({ post }) => post !== null && isOfWhole(sheet, post))) return best;
   if (style === "office") return policeUnit(sheet, mentions, once) ?? best;
   if (style !== "region") return best;
   if (actor === sheet.rules.actor.paslon) {
