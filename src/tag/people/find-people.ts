@@ -10,7 +10,7 @@ import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
 import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
-import { inherit, type Named } from "./inherit.ts";
+import { inherit, type Named, nameBehindUnknown } from "./inherit.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import { isPair, isTeams, readNext, readPair, readPairs } from "./pairs.ts";
@@ -79,6 +79,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   const HEAD = Word.TITLE | Word.OFFICE;
   const { heads } = sheet;
   let past = 0;
+  let kin = -1; // end of the name that tells whose relative is meant: "putra Bupati Andi Wijaya menjadi calon"
   for (let i = 0; i < sheet.headCount; i++) {
     const at = heads[i];
     if (at < past) continue;
@@ -127,7 +128,11 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   }
 
   /** Reads the posts at a head and the persons that hold them; gives the token behind. */
-  function readHead(from: number): number {
+  function readHead(head: number): number {
+    // the rule's words may begin behind "bakal"
+    const bakal =
+      head > 0 && sheet.actorTo[head] > 0 && tokens.word[head - 1] === rules.prospective && separator(sheet, head) === Sep.SPACE;
+    const from = bakal ? head - 1 : head;
     const headline = isHeadline(from);
     const former = isFormer(sheet, from);
     const posts: Post[] = [];
@@ -146,10 +151,11 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       from > 0 && (bits[from - 1] & Word.HOLDS) !== 0 && known.length > 0 && !former && (post.person < 0 || post.apart)
         ? readHolder(sheet, posts[0], headline)
         : null;
-    if (holder !== null) {
+    if (holder !== null && holder.nameTo !== kin) {
       add(holder, known, -1, false);
-      return Math.max(from + 1, post.to);
+      return Math.max(head + 1, post.to);
     }
+    if (posts.length > 1 && post.actor < 0 && post.person < 0) post.person = nameBehindUnknown(sheet, post);
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
     // "putri Bupati Anu, Citra": not the holder
@@ -157,6 +163,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       if (readNext(sheet, person.to, headline, true) === null) return person.to;
     if (person !== null) {
       if (former) return person.to;
+      if (from > 0 && rules.families.has(tokens.word[from - 1])) kin = person.nameTo;
       if (known.length === 0) {
         if (person.service !== null) add(person, [], rules.actor[person.service], true);
         return person.service !== null || post.unknown === null ? person.to : post.to;
@@ -184,7 +191,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       person = readBefore(sheet, posts[0], headline, taken) ?? readSpeaker(sheet, posts[0]);
       if (person !== null) add(person, known, -1, false);
     }
-    return Math.max(from + 1, known.length > 0 ? post.to : sheet.actorTo[from]);
+    return Math.max(head + 1, known.length > 0 ? post.to : sheet.actorTo[head]);
   }
 
   /** "anggota Polres Anu": one unknown word without a rank is the unit's. */

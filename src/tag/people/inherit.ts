@@ -3,7 +3,7 @@ import { Shape } from "../../types.ts";
 import { isSpoken } from "./elsewhere.ts";
 import type { Post } from "./post.ts";
 import { readPerson } from "./read-name.ts";
-import { lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { isCapital, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
 /** The body or post that was named last. */
@@ -79,4 +79,13 @@ function placeOf(sheet: Sheet, from: number): Post["place"] {
   while (at < sheet.tokens.count && at < from + MOST_KINDS && sheet.placeAt[at] === 0 && (sheet.bits[at] & Word.NP) !== 0) at++;
   if (at >= sheet.tokens.count || sheet.placeAt[at] === 0 || (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) !== 0) return null;
   return sheet.places[sheet.placeAt[at] - 1];
+}
+
+/** Where the name begins behind a second post whose body no rule knows: `Ketua Partai … sekaligus Menteri Perdagangan Andi Wijaya`; -1 where none does. */
+export function nameBehindUnknown(sheet: Sheet, { from, to, unknown }: Post): number {
+  const { bits, tokens } = sheet;
+  if (to < tokens.count && isCapital(sheet, to) && (separator(sheet, to) & Sep.CLOSE) !== 0) return to;
+  for (let at = unknown ?? from; at <= to && at < tokens.count; at++)
+    if ((bits[at] & Word.NAME) !== 0 && isCapital(sheet, at) && sheet.inPlace[at] === 0) return at;
+  return -1;
 }

@@ -40,6 +40,8 @@ export interface PeopleRules {
   readonly figures: ReadonlyMap<number, readonly string[]>;
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
+  /** Number of "bakal". */
+  readonly prospective: number;
   /** Words that a page glues to the name before them, folded. */
   readonly glue: ReadonlySet<string>;
   /** Word number → the armed service that it tells. */
@@ -126,6 +128,7 @@ export function compilePeople(
     figureSizes,
     families,
     plurals,
+    prospective: lexicon.word("bakal"),
     glue,
     branches,
     styles,

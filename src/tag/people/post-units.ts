@@ -130,7 +130,8 @@ function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boo
   if (said && post.from > 0 && (sheet.bits[post.from - 1] & Word.REPORT) !== 0 && (separator(sheet, post.from) & Sep.STOP) === 0)
     return true;
   if (to - at === 1 && (sheet.bits[at] & Word.NAME) === 0 && !isSpoken(sheet, at)) return false;
-  const numbered = (sheet.tokens.shape[post.to - 1] & Shape.DIGITS) !== 0; // calon bupati nomor urut 2, Andi Wijaya
+  // calon bupati nomor urut 2, Andi Wijaya
+  const numbered = (sheet.tokens.shape[post.to - 1] & Shape.DIGITS) !== 0 || sheet.rules.plurals.has(sheet.tokens.word[post.to - 1]);
   return numbered || !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
 }
 
