@@ -42,7 +42,7 @@ function writtenUnit(sheet: Sheet, post: Post): Unit {
     case "office": {
       const body =
         post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, behindBracket(sheet, post.body), post.body.to));
-      if (body === null) return { unit: own, regions };
+      if (body === null) return { unit: own ?? (post.office ? null : place), regions };
       // as written, with what stands between: Polres Metro Depok
       if (
         post.body !== null &&
