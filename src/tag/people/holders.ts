@@ -7,7 +7,6 @@ import { gluedStart } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { isOfWhole, type Unit, unitOf } from "./unit.ts";
-import { Word } from "./word-classes.ts";
 
 /** How far back the unit named last before an officer counts, in tokens. */
 const MOST_BACK = 200;
