@@ -189,7 +189,7 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     }
     if (known.length > 0 && !former) {
       person = readBefore(sheet, posts[0], headline, taken) ?? readSpeaker(sheet, posts[0]);
-      if (person !== null) add(person, known, -1, false);
+      if (person !== null && person.nameTo !== kin) add(person, known, -1, false);
     }
     return Math.max(head + 1, known.length > 0 ? post.to : sheet.actorTo[head]);
   }
