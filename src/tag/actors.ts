@@ -11,8 +11,6 @@ import { partAt } from "./speech/parts.ts";
 import { cueAt, cueName, type SpeechRules } from "./speech/speech-rules.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
-/** Most words of titles behind a link on the same line. */
-const LINK_WORDS = 30;
 const RUN_ELECTIONS: ReadonlySet<string> = new Set(["kpu", "bawaslu"]);
 
 export interface ActorRules {
@@ -76,7 +74,7 @@ export function tagActors(
   }
   const actors = [...hits]
     .map(([rule, all]) => ({ rule, places: distinctPlaces(all) }))
-    .filter(({ places }) => !places.every((hit) => isOfLink(article, hit.from)))
+    .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)))
     .map(({ rule, places }) => ({ rule, places, played: places.map((hit) => playedAt(hit, article, speech)) }));
   const main = findMain(actors, article, {
     named,
@@ -97,16 +95,6 @@ export function tagActors(
       return parts ? Object.assign(tag, partOf(played, article, speech)) : tag;
     }),
   );
-}
-
-/** Whether a token behind a link to another article is near enough to it to stand in that article's title. */
-function isOfLink({ isBehindLink, zoneOf }: Article, token: number): boolean {
-  if (!isBehindLink(token)) return false;
-  for (let at = token - 1; at >= 0 && at >= token - LINK_WORDS; at--) {
-    const zone = zoneOf(at);
-    if (!isBehindLink(at) || zone === "related" || zone === "boilerplate") return true;
-  }
-  return false;
 }
 
 function playedAt({ from, to }: RuleHit, { tokens, zoneOf }: Article, speech: SpeechRules): Played {
