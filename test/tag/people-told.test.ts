@@ -72,6 +72,7 @@ describe("an officer", () => {
   it.each([
     "Warga berjalan di Jalan AKBP Surya Permana ke Polres.",
     "Kasus Brigadir J di Polri ditutup.",
+    "Kasus Brigadir JKata di Polri ditutup.",
     "Prajurit TNI dirawat di Stadion Mayjen Suprapto.",
   ])("is not: %s", (text) => expect(people(text)).toEqual([]));
 });
@@ -130,6 +131,21 @@ describe("a region that the post leaves out", () => {
   it("is not another office's", () => {
     expect(people("Bupati Malinau Surya Permana menemui Bupati Jaya Ade.")).toContain("| Jaya Ade | kepala-daerah");
   });
+});
+
+describe("one person", () => {
+  it.each([
+    [
+      "with i or y",
+      "Ketua KPU Malinau Ferdy Sutomo tiba. Menurut Ketua KPU Malinau Ferdi Sutomo, aman.",
+      ["| Ferdy Sutomo | kpu | Malinau"],
+    ],
+    [
+      "in front of a line end that a page left out",
+      "Calon Bupati Malinau Surya Permana    Beredar foto pawai.",
+      ["| Surya Permana | paslon | Malinau"],
+    ],
+  ])("%s", (_name, text, expected) => expect(people(text)).toEqual(expected));
 });
 
 it("an item of a list is no headline", () => {

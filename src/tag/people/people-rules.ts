@@ -95,6 +95,11 @@ export function compilePeople(
     const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
     for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
       const [word, meaning] = written.split(/: */);
+      // of a nickname of several words, none is one by itself: "Cak Imin"
+      if (meaning && word.includes(" ")) {
+        nicknames.set(word.toLowerCase(), meaning.toLowerCase());
+        continue;
+      }
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;

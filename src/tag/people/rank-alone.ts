@@ -1,5 +1,5 @@
 /** A rank or a title of religion without a post: whose it is, and where it stands in the name of something else. */
-import { Gap } from "../../types.ts";
+import { Gap, Shape } from "../../types.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
 
@@ -17,7 +17,9 @@ export function isGeneral({ tokens, bits, rules }: Sheet, from: number, to: numb
 
 /** Whether a rank is a policeman's and no general's: Brigadir Andi. */
 export function isBrigadir({ tokens, bits, rules }: Sheet, from: number, to: number): boolean {
-  if (tokens.end[to] - tokens.start[to] < LEAST_NAME) return false; // "Brigadir J."
+  const second = tokens.text.charCodeAt(tokens.start[to] + 1);
+  if (tokens.end[to] - tokens.start[to] < LEAST_NAME || second < 65 || (second < 97 && (tokens.shape[to] & Shape.UPPER) === 0))
+    return false; // "Brigadir J.Kata", "Brigadir JKata"
   if (tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase() !== "brigadir") return false;
   for (let i = from + 1; i < to; i++) if ((bits[i] & Word.RANK) !== 0 && (rules.rankParts[tokens.word[i]] ?? 0) > 0) return false;
   return true;
