@@ -11,8 +11,6 @@ import { partAt } from "./speech/parts.ts";
 import { cueAt, cueName, type SpeechRules } from "./speech/speech-rules.ts";
 import { evidenceOf, isCentral, sortTags } from "./tags.ts";
 
-const RUN_ELECTIONS: ReadonlySet<string> = new Set(["kpu", "bawaslu"]);
-
 export interface ActorRules {
   readonly ids: readonly string[];
   readonly ofElections: readonly boolean[];
@@ -76,12 +74,7 @@ export function tagActors(
     .map(([rule, all]) => ({ rule, places: distinctPlaces(all) }))
     .filter(({ places }) => !places.every((hit) => article.isBehindLink(hit.from)))
     .map(({ rule, places }) => ({ rule, places, played: places.map((hit) => playedAt(hit, article, speech)) }));
-  const main = findMain(actors, article, {
-    named,
-    impliedBy: (rule) => implied(rule, rules),
-    runsElections: (rule) => RUN_ELECTIONS.has(rules.ids[rule]),
-    speech,
-  });
+  const main = findMain(actors, article, { named, impliedBy: (rule) => implied(rule, rules), speech });
   return sortTags(
     actors.map(({ rule, places, played }) => {
       const id = rules.ids[rule];

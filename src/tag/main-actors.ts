@@ -26,9 +26,6 @@ const ACTS_WORDS = 90;
 /** Least places of an actor that is named early, and how many times more the most-named one may have. */
 const OFTEN = 3;
 const NEARLY = 1.5;
-/** Least places of who runs elections, named most, where nobody is main; and the share of them at which he acts. */
-const ALONE = 6;
-const ACTS_SHARE = 1 / 3;
 /** Where nothing of the article itself stands. */
 const OUTSIDE: ReadonlySet<Zone> = new Set(["boilerplate", "related", "repeat"]);
 
@@ -37,28 +34,16 @@ interface MainContext {
   readonly named: readonly (readonly number[])[];
   /** The bodies behind a role. */
   readonly impliedBy: (rule: number) => Iterable<number>;
-  /** Whether an actor organises or supervises elections. */
-  readonly runsElections: (rule: number) => boolean;
   readonly speech: SpeechRules;
 }
 
 /** The rules of the main actors. */
-export function findMain(
-  actors: readonly Acting[],
-  article: Article,
-  { named, impliedBy, runsElections, speech }: MainContext,
-): Set<number> {
+export function findMain(actors: readonly Acting[], article: Article, { named, impliedBy, speech }: MainContext): Set<number> {
   const main = new Set<number>();
   const most = Math.max(0, ...actors.map(({ places }) => places.length));
   const ends = wordEnds(article);
   const first = firstSpeaker(actors, article, ends(FIRST_SPEAKER_WORDS), speech);
   for (const actor of actors) if (isMain(actor, most, article, ends) || speaksAt(actor, first)) main.add(actor.rule);
-  // an article that explains how one votes is about who runs the vote, whoever is named first
-  if (main.size === 0)
-    for (const { rule, places, played } of actors) {
-      const acts = played.filter(({ part }) => part !== "mention").length;
-      if (runsElections(rule) && places.length === most && most >= ALONE && acts >= ACTS_SHARE * most) main.add(rule);
-    }
   if (named.length === 0) return main;
   const tagged = new Set(actors.map(({ rule }) => rule));
   for (const all of named) {
