@@ -106,7 +106,13 @@ export function namesAnother({ bits, tokens }: Sheet, at: number, { words, nameF
 function joinHeadline(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): void {
   for (let length = words.length; length > 0; length--) {
     const part = words.slice(0, length);
-    const holder = holders.alike(part).find(({ words: full, aliases }) => isShorter(part, full) || aliases.has(part.join(" ")));
+    const holder = holders
+      .alike(part)
+      .find(
+        (one) =>
+          (isShorter(part, one.words) && (length > 1 || !namesAnother(sheet, mention.person.nameFrom, one))) ||
+          one.aliases.has(part.join(" ")),
+      );
     if (holder) {
       holder.mentions.push(mention);
       return;
