@@ -36,12 +36,6 @@ describe("main is", () => {
       ["kapolsek", "polri"],
     ],
     [
-      "who runs the election that the text explains",
-      `${LEAD} ${words(100)} ${"KPU menetapkan surat suara Pemilu 2024. ".repeat(6)}`,
-      "",
-      ["kpu"],
-    ],
-    [
       "whose name the title has, as who he is",
       `${LEAD} ${words(100)} Warga mengundang Bupati Rawa Indah Surya Permana.`,
       "Surya Ajak Warga Tenang",
