@@ -40,13 +40,6 @@ class LostWorker extends Error {
   }
 }
 
-/** How long V8 watches a function before it compiles it for speed, by its major version; 13 (Node 24) has a tier between that does for the time being. */
-const PATIENCE: Readonly<Record<string, { readonly working: string; readonly before: string }>> = {
-  11: { working: "--interrupt-budget=400000", before: "--interrupt-budget=67584" },
-  12: { working: "--invocation-count-for-turbofan=10000", before: "--invocation-count-for-turbofan=3000" },
-};
-const patience = PATIENCE[Number.parseInt(process.versions.v8, 10)];
-
 /** Switches of the engine, for the whole process, while there are workers. */
 const ENGINE = {
   // A sweep of an article's few survivors is done before helper threads would be awake: a seventh of all work was theirs.
@@ -58,8 +51,6 @@ const ENGINE = {
     "--heap-growing-percent=30",
     // A young heap, of which a half-space is a third, has its size from the start.
     `--min-semi-space-size=${YOUNG_MEGABYTES / 3}`,
-    // Functions compiled early are compiled again when rarer articles come: a third of the work on the first 2,500 articles was that, in each worker.
-    ...(patience ? [patience.working] : []),
   ],
   // The main thread's young heap, of which V8 would make 32 MB, stays as small as it is: little of it lives on. V8 takes this back whenever a worker begins.
   begun: "--semi-space-growth-factor=1",
@@ -70,7 +61,6 @@ const ENGINE = {
     "--heap-growing-percent=0",
     "--min-semi-space-size=0",
     "--semi-space-growth-factor=2",
-    ...(patience ? [patience.before] : []),
   ],
 };
 
