@@ -64,7 +64,7 @@ const ENGINE = {
   ],
 };
 
-/** Turns switches of collections, right behind a whole one: none is under way then. */
+/** Turns switches, right behind a whole collection: none is under way then. */
 function turn(switches: readonly string[]): void {
   collectGarbage();
   for (const flag of switches) setFlagsFromString(flag);
