@@ -11,8 +11,6 @@ const RECENT = 60;
 const ARREST_DAYS = 7;
 /** And so many later what an agency dates by the bare weekday. */
 const NEWS_DAYS = 2;
-/** A count is reported at most so many days later. */
-const COUNT_DAYS = 3;
 /** Words in front of a date that say what it is the day of; and those of a text's head that say what it is about. */
 const NEAR_WORDS = 5;
 const VERB_WORDS = 14;
@@ -43,19 +41,7 @@ export function findEvent(
   });
   const first = past.find(({ index }, i) => !isCaption(found[index].from) && !isPassedOn(found[index], past[i + 1], found, tokens, rules));
   const event = first ?? past[0];
-  if (event === undefined) return countedAt(found, values, tokens, day);
-  return (arrestToldOf(event, past, found, tokens, rules) ?? event).index;
-}
-
-/** "Data per Rabu (21/2/2024) pukul 06.00": the day of a count that an article reports, where it tells no other. */
-function countedAt(found: readonly FoundDate[], values: readonly Value[], tokens: Tokens, day: number | null): number | null {
-  const index = found.findIndex(({ from, to }, i) => {
-    const { first } = values[i];
-    if (from === 0 || to >= tokens.count || first === null || day === null || first > day || day - first > COUNT_DAYS) return false;
-    const before = tokens.text.slice(tokens.start[from - 1], tokens.end[from - 1]);
-    return /^(?:per|hingga|sampai)$/i.test(before) && tokens.text.startsWith("pukul", tokens.start[to]);
-  });
-  return index < 0 ? null : index;
+  return event === undefined ? null : (arrestToldOf(event, past, found, tokens, rules) ?? event).index;
 }
 
 /** Agencies date a report by the bare day of the week: "di Sukamaju, Rabu." A bracket behind it is a date that could not be read. */

@@ -146,7 +146,10 @@ class Parser {
 
   private words(): Word[] {
     const raw = this.take(WORD);
-    if (GAP.test(raw)) throw new PhraseError(`"${this.source}": a gap (..4) can stand only between the parts of a pattern's own phrase`);
+    if (GAP.test(raw))
+      throw new PhraseError(
+        `"${this.source}": a gap (..4) can stand only between the parts of a pattern's own phrase, with spaces around it`,
+      );
     const body = raw.replace(/^~|\*$|=$/g, "");
     const folded = this.around.foldWords(body);
     if (raw.startsWith("~")) {

@@ -26,8 +26,6 @@ const ACTS_WORDS = 90;
 /** Least places of an actor that is named early, and how many times more the most-named one may have. */
 const OFTEN = 3;
 const NEARLY = 1.5;
-/** Where nothing of the article itself stands. */
-const OUTSIDE: ReadonlySet<Zone> = new Set(["boilerplate", "related", "repeat"]);
 
 interface MainContext {
   /** Roles of each person whom the title or the lead names without one: he is there in the first, unless another is main already. */
@@ -41,9 +39,8 @@ interface MainContext {
 export function findMain(actors: readonly Acting[], article: Article, { named, impliedBy, speech }: MainContext): Set<number> {
   const main = new Set<number>();
   const most = Math.max(0, ...actors.map(({ places }) => places.length));
-  const ends = wordEnds(article);
-  const first = firstSpeaker(actors, article, ends(FIRST_SPEAKER_WORDS), speech);
-  for (const actor of actors) if (isMain(actor, most, article, ends) || speaksAt(actor, first)) main.add(actor.rule);
+  const first = firstSpeaker(actors, article, speech);
+  for (const actor of actors) if (isMain(actor, most, article) || speaksAt(actor, first)) main.add(actor.rule);
   if (named.length === 0) return main;
   const tagged = new Set(actors.map(({ rule }) => rule));
   for (const all of named) {
@@ -54,16 +51,9 @@ export function findMain(actors: readonly Acting[], article: Article, { named, i
   return main;
 }
 
-/** Gives the last token that stands within so many words of the article itself from its lead's start: a page may print a table below it. */
-function wordEnds({ tokens, leadFrom, zoneOf }: Article): (words: number) => number {
-  const ends: number[] = [];
-  for (let at = leadFrom; at < tokens.count && ends.length <= ACTS_WORDS; at++) if (!OUTSIDE.has(zoneOf(at))) ends.push(at);
-  return (words) => ends[words] ?? tokens.count;
-}
-
 /** The token at which the article's first speaker is named, if that is early: news has its source say soon what the lead tells. */
-function firstSpeaker(actors: readonly Acting[], { tokens, leadFrom, isQuoted }: Article, last: number, speech: SpeechRules): number {
-  let first = last + 1;
+function firstSpeaker(actors: readonly Acting[], { tokens, leadFrom, isQuoted }: Article, speech: SpeechRules): number {
+  let first = leadFrom + FIRST_SPEAKER_WORDS + 1;
   for (const { places, played } of actors) {
     for (let i = 0; i < places.length && places[i].from < first; i++) {
       const { from, to } = places[i];
@@ -82,15 +72,15 @@ function speaksAt({ places, played }: Acting, token: number): boolean {
  * In the title; or in the lead as its subject or not only named; or, if it does more in the article than to be named, in the
  * lead and named again and again, or the most-named of all, and early.
  */
-function isMain({ places, played }: Acting, most: number, { leadFrom }: Article, ends: (words: number) => number): boolean {
+function isMain({ places, played }: Acting, most: number, { leadFrom }: Article): boolean {
   if (played.some(({ zone, part }) => zone === "title" || (zone === "lead" && part !== "mention"))) return true;
   const first = places.findIndex((hit) => hit.from >= leadFrom);
   if (first < 0) return false;
-  const at = places[first].from;
+  const words = places[first].from - leadFrom;
   const { zone } = played[first];
-  if (zone === "lead" && at <= ends(SUBJECT_WORDS)) return true;
+  if (zone === "lead" && words <= SUBJECT_WORDS) return true;
   if (played.every(({ part }) => part === "mention")) return false;
   if (zone === "lead") return places.length * 2 >= most;
-  const acts = played.some(({ part }, i) => part !== "mention" && places[i].from <= ends(ACTS_WORDS));
-  return acts && places.length >= OFTEN && places.length * NEARLY >= most && at <= ends(EARLY_WORDS);
+  const acts = played.some(({ part }, i) => part !== "mention" && places[i].from - leadFrom <= ACTS_WORDS);
+  return acts && places.length >= OFTEN && places.length * NEARLY >= most && words <= EARLY_WORDS;
 }

@@ -30,12 +30,6 @@ describe("main is", () => {
     ["the first speaker behind the lead", `${LEAD} "Pawai aman," kata Camat Rawa Indah.`, "", ["camat"]],
     ["with the body of his role", `${LEAD} Kapolsek Rawa Indah Iptu Surya Permana mengatakan pawai aman.`, "", ["kapolsek", "polri"]],
     [
-      "the first speaker, a table below the lead left out",
-      `${LEAD}\n\n| Field | Value |\n|---|---|\n${"| title | Warga Rawa Indah menonton pawai di alun-alun kota bersama anak-anak mereka |\n".repeat(9)}\nKapolsek Rawa Indah Iptu Surya Permana mengatakan pawai aman.`,
-      "",
-      ["kapolsek", "polri"],
-    ],
-    [
       "whose name the title has, as who he is",
       `${LEAD} ${words(100)} Warga mengundang Bupati Rawa Indah Surya Permana.`,
       "Surya Ajak Warga Tenang",

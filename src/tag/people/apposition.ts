@@ -38,10 +38,7 @@ function speakerInFront(sheet: Sheet, post: Post, taken: (token: number) => bool
   if ((before & ~Sep.SPACE) !== 0 || isCapital(sheet, post.from) || !isCapital(sheet, last) || taken(last)) return null;
   const person = endingAt(sheet, post.from, false);
   if (person === null || person.from === 0 || (separator(sheet, person.from) & (Sep.STOP | Sep.COMMA)) !== 0) return null;
-  if ((sheet.bits[person.from - 1] & Word.REPORT) !== 0) return person;
-  // "mendatangi Andi Wijaya anggota DPRD Anggrek": a known name of two words, and a body behind it
-  const full = person.nameTo - person.nameFrom > 1 && (sheet.bits[person.nameFrom] & Word.NAME) !== 0;
-  return full && post.body !== null && !post.office && !isCapital(sheet, person.from - 1) ? person : null;
+  return (sheet.bits[person.from - 1] & Word.REPORT) !== 0 ? person : null;
 }
 
 /** The person in front of "selaku", "dilantik sebagai", "yang juga". */

@@ -3,8 +3,6 @@ import { foldText } from "../../text/fold.ts";
 
 /** Least letters of a word that may be misspelt: Rini and Rina are two. */
 const LEAST_MISSPELT = 6;
-/** And of one that may be written with "y" for "i". */
-const LEAST_VARIED = 4;
 
 /** Words of a name, folded: initials are single letters. */
 export function wordsOf(name: string): string[] {
@@ -55,9 +53,8 @@ export function isShorter(few: readonly string[], many: readonly string[]): bool
   return whole > 0;
 }
 
-/** Indriwan for Indriawan, Muhamad for Muhammad: long words that differ by one letter; Ferdi for Ferdy. */
+/** Indriwan for Indriawan, Muhamad for Muhammad: long words that differ by one letter. */
 function isMisspelt(a: string, b: string): boolean {
-  if (a.length === b.length && a.length >= LEAST_VARIED && a.replaceAll("y", "i") === b.replaceAll("y", "i")) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < LEAST_MISSPELT || long.length > short.length + 1 || a[0] !== b[0]) return false;
   let at = 1;

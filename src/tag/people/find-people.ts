@@ -3,23 +3,22 @@
  * word for a post the post is read, then the name behind it or else the one in front of it.
  */
 import type { RuleHit } from "../../match/rule-index.ts";
-import { type Person, Shape } from "../../types.ts";
+import type { Person } from "../../types.ts";
 import type { Article } from "../article.ts";
 import type { PlaceHit } from "../places/find-places.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
 import { readBefore, readHolder } from "./apposition.ts";
 import { createHeadlineTest } from "./headline.ts";
 import { holdersOf } from "./holders.ts";
-import { inherit, type Named, nameBehindUnknown } from "./inherit.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { mergeMentions } from "./merge.ts";
 import { isPair, isTeams, readNext, readPair, readPairs } from "./pairs.ts";
 import type { PeopleRules } from "./people-rules.ts";
 import type { Post } from "./post.ts";
-import { isBrigadir, isFormer, isGeneral, isInName, isServing, isStreet } from "./rank-alone.ts";
+import { isFormer, isGeneral, isInName, isStreet } from "./rank-alone.ts";
 import { type NamedPerson, readPerson } from "./read-name.ts";
 import { readPost } from "./read-post.ts";
-import { beginsRank, createSheetMaker, isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
+import { beginsRank, createSheetMaker, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
 import { readSpeaker } from "./speaker.ts";
 import { Word } from "./word-classes.ts";
 
@@ -56,10 +55,9 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   const { bits, tokens, rules, article } = sheet;
   const mentions: Mention[] = [];
   const { inName } = sheet;
-  // whom a rank alone told may still be told a post behind his name
-  const taken = (token: number) => inName[token] === 1;
+  const taken = (token: number) => inName[token] !== 0;
   const isHeadline = createHeadlineTest(sheet);
-  let named: Named | null = null;
+  let named: Body | null = null; // the body that was named last
   const seen = new Map<number, Map<string, number>>();
   // an article may name somebody a hundred times: the first few times say all
   const keep = (mention: Mention) => {
@@ -72,21 +70,20 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
   };
   const add = (person: NamedPerson, posts: readonly Post[], actor: number, weak: boolean) => {
     const headline = isHeadline(person.nameFrom);
-    inName.fill(posts.length === 0 && weak ? 2 : 1, person.nameFrom, person.nameTo);
+    inName.fill(1, person.nameFrom, person.nameTo);
     if (posts.length === 0) keep({ person, post: null, actor, weak, headline });
     for (const post of posts) keep({ person, post, actor: post.actor, weak: rules.styles[post.actor].weak, headline });
   };
   const HEAD = Word.TITLE | Word.OFFICE;
   const { heads } = sheet;
   let past = 0;
-  let kin = -1; // end of the name that tells whose relative is meant: "putra Bupati Andi Wijaya menjadi calon"
   for (let i = 0; i < sheet.headCount; i++) {
     const at = heads[i];
     if (at < past) continue;
     const zone = article.zoneOf(at);
     if (zone === "related" || zone === "boilerplate") continue;
     const office = sheet.actorTo[at] > 0 && isOffice(sheet, at);
-    if (sheet.actorTo[at] > 0 && !office) named = { from: at, to: sheet.actorTo[at], actor: sheet.actor[at], post: null };
+    if (sheet.actorTo[at] > 0 && !office) named = { from: at, to: sheet.actorTo[at], actor: sheet.actor[at] };
     if ((bits[at] & Word.PAIR) !== 0 && contested) {
       const pair = readPair(sheet, at, isHeadline(at));
       if (pair !== null) {
@@ -101,8 +98,8 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     }
     // "KH" is a cleric's title, and a corps behind a rank
     if (beginsRank(sheet, at) || ((bits[at] & Word.CLERIC) !== 0 && isCapital(sheet, at))) {
-      const person = isInName(sheet, at) && !isServing(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
-      if (person === null || (bits[person.nameFrom] & Word.BRANCH) !== 0) continue; // "6 Jenderal TNI AD Dibunuh"
+      const person = isInName(sheet, at) ? null : readPerson(sheet, at, isHeadline(at));
+      if (person === null) continue;
       const actor =
         person.service !== null ? rules.actor[person.service] : person.cleric ? rules.actor["tokoh-agama"] : generalOf(at, person);
       // a rank alone may be a foreigner's
@@ -118,21 +115,16 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     return actors.has(actor) || rules.bodyOf.some((body, post) => body === actor && actors.has(post));
   }
 
-  /** The service of a general whose rank does not tell it, where the article names one of the two; -1 where none. A mere Brigadir is a policeman. */
+  /** The service of a general whose rank does not tell it, where the article names one of the two; -1 where none. */
   function generalOf(at: number, { rank, nameFrom }: NamedPerson): number {
-    const { polri, tni } = rules.actor;
-    if (rank !== null && isBrigadir(sheet, at, nameFrom)) return polri;
     if (rank === null || !isGeneral(sheet, at, nameFrom)) return -1;
+    const { polri, tni } = rules.actor;
     const isPolice = isNamed(polri);
     return isPolice === isNamed(tni) ? -1 : isPolice ? polri : tni;
   }
 
   /** Reads the posts at a head and the persons that hold them; gives the token behind. */
-  function readHead(head: number): number {
-    // the rule's words may begin behind "bakal"
-    const bakal =
-      head > 0 && sheet.actorTo[head] > 0 && tokens.word[head - 1] === rules.prospective && separator(sheet, head) === Sep.SPACE;
-    const from = bakal ? head - 1 : head;
+  function readHead(from: number): number {
     const headline = isHeadline(from);
     const former = isFormer(sheet, from);
     const posts: Post[] = [];
@@ -142,20 +134,18 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       post = readPost(sheet, post.to, headline);
       posts.push(post);
     }
-    inherit(sheet, post, named, headline);
-    if (post.actor >= 0) named = { from: post.from, to: post.to, actor: post.actor, post };
-    else if (post.unknown !== null && (tokens.shape[post.unknown] & Shape.UPPER) !== 0 && lengthOf(sheet, post.unknown) > 2) named = null; // of a body that no rule knows: Ketua Umum PSSI
+    inherit(post);
+    if (post.body !== null) named = { from: post.body.from, to: post.body.to, actor: post.actor };
     const known = posts.filter(({ actor }) => actor >= 0);
     for (const one of known) represent(one);
     const holder =
       from > 0 && (bits[from - 1] & Word.HOLDS) !== 0 && known.length > 0 && !former && (post.person < 0 || post.apart)
         ? readHolder(sheet, posts[0], headline)
         : null;
-    if (holder !== null && holder.nameTo !== kin) {
+    if (holder !== null) {
       add(holder, known, -1, false);
-      return Math.max(head + 1, post.to);
+      return Math.max(from + 1, post.to);
     }
-    if (posts.length > 1 && post.actor < 0 && post.person < 0) post.person = nameBehindUnknown(sheet, post);
     let person = post.person >= 0 ? readPerson(sheet, post.person, headline) : null;
     if (person !== null && known.some((one) => isTooShort(person!, one))) person = null;
     // "putri Bupati Anu, Citra": not the holder
@@ -163,7 +153,6 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
       if (readNext(sheet, person.to, headline, true) === null) return person.to;
     if (person !== null) {
       if (former) return person.to;
-      if (from > 0 && rules.families.has(tokens.word[from - 1])) kin = person.nameTo;
       if (known.length === 0) {
         if (person.service !== null) add(person, [], rules.actor[person.service], true);
         return person.service !== null || post.unknown === null ? person.to : post.to;
@@ -189,9 +178,9 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     }
     if (known.length > 0 && !former) {
       person = readBefore(sheet, posts[0], headline, taken) ?? readSpeaker(sheet, posts[0]);
-      if (person !== null && person.nameTo !== kin) add(person, known, -1, false);
+      if (person !== null) add(person, known, -1, false);
     }
-    return Math.max(head + 1, known.length > 0 ? post.to : sheet.actorTo[head]);
+    return Math.max(from + 1, known.length > 0 ? post.to : sheet.actorTo[from]);
   }
 
   /** "anggota Polres Anu": one unknown word without a rank is the unit's. */
@@ -219,6 +208,17 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     return end;
   }
 
+  /** A party's post in a list may leave the party out: it is the one named before in the sentence. */
+  function inherit(post: Post): void {
+    if (post.actor >= 0 || post.unknown === null || named === null || (bits[post.from] & Word.INHERITS) === 0) return;
+    if (tokens.sentence[named.from] !== tokens.sentence[post.from] || rules.styles[named.actor].unit !== "body") return;
+    const person = readPerson(sheet, post.unknown, isHeadline(post.from));
+    if (person === null || person.nameTo - person.nameFrom < 2 || person.nameTo < post.to) return;
+    post.actor = named.actor;
+    post.body = { from: named.from, to: named.to };
+    post.person = post.unknown;
+  }
+
   /** Who stands in for the holder is of the body, not the holder. */
   function represent(post: Post): void {
     if (post.represented && post.office && rules.bodyOf[post.actor] >= 0) post.actor = rules.bodyOf[post.actor];
@@ -234,4 +234,10 @@ function findMentions(sheet: Sheet, contested: boolean, actors: ReadonlyMap<numb
     const second = readNext(sheet, first.to, isHeadline(from), true);
     if (second !== null && !taken(second.nameFrom)) add(second, [], actor, false);
   }
+}
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly actor: number;
 }

@@ -3,8 +3,6 @@ import { Shape } from "../../types.ts";
 import { isCapital, type Sheet } from "./sheet.ts";
 
 const SHARE = 0.7;
-/** An item of a list, which may name a person and nothing else: `- Ketua KPU Anggrek Andi Wijaya`, `3. Andi Wijaya`. */
-const ITEM = /^\s*(?:[-•*–]\s|\d{1,3}[.)])/;
 
 /** Gives a test of whether a token stands in such a line. */
 export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
@@ -27,8 +25,7 @@ export function createHeadlineTest(sheet: Sheet): (token: number) => boolean {
         to - from <= 30 &&
         words >= 4 &&
         capitals >= SHARE * words &&
-        !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".") &&
-        !ITEM.test(tokens.text.slice(tokens.lineStart[line], tokens.end[from] + 1));
+        !tokens.text.slice(tokens.end[to - 1], tokens.lineEnd[line]).includes(".");
       known = line;
     }
     return is;

@@ -1,12 +1,12 @@
 /** Persons with all their mentions → what a record says of them, once per role. */
 import type { Person } from "../../types.ts";
 import type { PlaceRules } from "../places/place-rules.ts";
-import { contestBefore, contestRegions, isOfNation, placeBehind } from "./contest-regions.ts";
 import type { Holder, Mention } from "./mention.ts";
 import { gluedStart } from "./name-words.ts";
 import type { Post } from "./post.ts";
 import { Sep, type Sheet, separator, textOf } from "./sheet.ts";
-import { isOfWhole, type Unit, unitOf } from "./unit.ts";
+import { type Unit, unitOf } from "./unit.ts";
+import { Word } from "./word-classes.ts";
 
 /** How far back the unit named last before an officer counts, in tokens. */
 const MOST_BACK = 200;
@@ -25,14 +25,13 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
     return unit;
   };
   let unitsHeld: Set<string> | null = null;
-  const isHeld: IsHeld = (actor, deputy, regions) => {
+  const isHeld = (actor: number, regions: readonly number[]) => {
     if (unitsHeld === null) {
       unitsHeld = new Set();
       for (const { mentions } of holders)
-        for (const { post } of mentions)
-          if (post !== null) unitsHeld.add(`${post.actor} ${isDeputy(sheet, post)} ${unitOf(sheet, post).regions.join()}`);
+        for (const { post } of mentions) if (post !== null) unitsHeld.add(`${post.actor} ${unitOf(sheet, post).regions.join()}`);
     }
-    return unitsHeld.has(`${actor} ${deputy} ${regions.join()}`);
+    return unitsHeld.has(`${actor} ${regions.join()}`);
   };
   const found: { at: number; person: Person }[] = [];
   for (const holder of holders) {
@@ -69,14 +68,17 @@ export function holdersOf(sheet: Sheet, holders: readonly Holder[], places: Plac
   return found.sort((a, b) => a.at - b.at).map(({ person }) => person);
 }
 
-/** Whether somebody holds the actor's office in the regions, or is the deputy there. */
-type IsHeld = (actor: number, deputy: boolean, regions: readonly number[]) => boolean;
-
 /** Gives the unit that `find` finds, which is asked once for each question of an article. */
 type Once = (question: string, find: () => Unit | null) => Unit | null;
 
 /** The unit said with the name; else the only one that the article says of the same role. */
-function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], once: Once, isHeld: IsHeld): Unit {
+function bestUnit(
+  sheet: Sheet,
+  actor: number,
+  mentions: readonly Mention[],
+  once: Once,
+  isHeld: (actor: number, regions: readonly number[]) => boolean,
+): Unit {
   let best: Unit = { unit: null, regions: [] };
   for (const { post } of mentions) {
     if (post === null) continue;
@@ -93,40 +95,41 @@ function bestUnit(sheet: Sheet, actor: number, mentions: readonly Mention[], onc
   const branch = mentions.find(({ person }) => person.branch !== null)?.person.branch;
   if (branch) return { unit: branch, regions: [] };
   const style = sheet.rules.styles[actor].unit;
-  if (mentions.some(({ post }) => post !== null && isOfWhole(sheet, post))) return best;
   if (style === "office") return policeUnit(sheet, mentions, once) ?? best;
   if (style !== "region") return best;
   if (actor === sheet.rules.actor.paslon) {
     // candidates for the presidency have no region
     const national = isOfNation(sheet, mentions);
-    return once(`contest ${national}`, () => theOnly(contestRegions(sheet, national))) ?? contestBefore(sheet, mentions) ?? best;
+    return once(`contest ${national}`, () => theOnly(contestRegions(sheet, national))) ?? best;
   }
   const post = mentions.find((mention) => mention.post !== null)?.post;
-  const level = post?.office ? levelOfOffice(sheet, actor, post.from, post.to) : "";
-  const only = once(`region ${actor} ${level}`, () => theOnly(regionsOf(sheet, actor, level)));
-  // an office has one holder, a body has many members; the organisers' national ones are named without a region
-  const { bodyOf, actor: ids } = sheet.rules;
-  const isOne = bodyOf[actor] >= 0 || level !== "" || actor === ids.kpu || actor === ids.bawaslu;
-  return only !== null && !(isOne && post && isHeld(actor, isDeputy(sheet, post), only.regions)) ? only : best;
+  const word = post?.office ? officeWord(sheet, post) : -1;
+  const only = once(`region ${actor} ${word}`, () => theOnly(regionsOf(sheet, actor, word)));
+  return only !== null && !isHeld(actor, only.regions) ? only : best;
 }
 
-/** What a head of region's office is of: a regency, a province or a city; "" for other offices, whose actor tells it. */
-function levelOfOffice({ tokens, rules }: Sheet, actor: number, from: number, to: number): string {
-  if (rules.ids[actor] !== "kepala-daerah") return "";
-  for (let at = from; at < to; at++) {
-    const level = /^(?:wa)?(?<level>bup|gub|wal|ko)/i
-      .exec(tokens.text.slice(tokens.start[at], tokens.end[at]))
-      ?.groups?.level.toLowerCase();
-    if (level) return level === "ko" ? "wal" : level;
+/** Number of the last word of a post's own phrase: gubernur in "Wakil Gubernur". */
+function officeWord({ actorTo, tokens }: Sheet, { from, to }: Post): number {
+  for (let at = from; at < to; at++) if (actorTo[at] > 0) return tokens.word[actorTo[at] - 1];
+  return -1;
+}
+
+/** Whether somebody may be a candidate for the presidency: named so, well known as one, or without a word for a regional contest. */
+function isOfNation(sheet: Sheet, mentions: readonly Mention[]): boolean {
+  const { bits } = sheet;
+  let region = false;
+  for (const { person, post } of mentions) {
+    if ((bits[person.nameFrom] & Word.FIGURE) !== 0) return true;
+    if (post === null) {
+      region = true; // of a pair
+      continue;
+    }
+    for (let i = post.from; i < post.to; i++) {
+      if ((bits[i] & Word.NATIONAL) !== 0) return true;
+      region ||= (bits[i] & (Word.CONTEST | Word.PAIR)) !== 0;
+    }
   }
-  return "";
-}
-
-/** Wakil Bupati, Wagub, Wakapolres. */
-function isDeputy({ tokens }: Sheet, { from, to }: Post): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(?:wakil|wagub|wabup|wawal|wawako|waka)/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
-  return false;
+  return !region;
 }
 
 /** The first of units that all lie in the same regions; null where they do not, or there are none. */
@@ -140,13 +143,37 @@ function theOnly(units: Iterable<Unit | null>): Unit | null {
   return only;
 }
 
-/** The regions that stand behind the actor's words, or behind those for that level. */
-function* regionsOf(sheet: Sheet, actor: number, level: string): Generator<Unit | null> {
-  const { heads } = sheet;
+/** The regions whose contests the article tells of; for `national` candidates, none if it tells of the nation's. */
+function* contestRegions(sheet: Sheet, national: boolean): Generator<Unit | null> {
+  const isOfAll = (at: number) => (sheet.bits[at] & Word.NATIONAL) !== 0;
+  if (national && sheet.contests.some(isOfAll)) return;
+  for (const at of sheet.contests) if (!isOfAll(at)) yield placeBehind(sheet, at + 1);
+}
+
+/** The region that stands behind a word, past "Provinsi", "-Wabup" and the like. */
+function placeBehind(sheet: Sheet, from: number): Unit | null {
+  const { tokens, bits } = sheet;
+  let at = from;
+  for (; at < tokens.count && sheet.placeAt[at] === 0; at++) {
+    if (
+      (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT | Sep.HYPHEN)) !== 0 ||
+      (bits[at] & (Word.NP | Word.OFFICE | Word.CONNECTOR | Word.TITLE)) === 0 ||
+      at > from + 4
+    )
+      return null;
+  }
+  if (at >= tokens.count || (separator(sheet, at) & ~(Sep.SPACE | Sep.POINT)) !== 0) return null;
+  const place = sheet.places[sheet.placeAt[at] - 1];
+  return { unit: textOf(sheet, place.from, place.to), regions: place.regions };
+}
+
+/** The regions that stand behind the actor's words, or those with that last word. */
+function* regionsOf(sheet: Sheet, actor: number, word: number): Generator<Unit | null> {
+  const { tokens, heads } = sheet;
   for (let i = 0; i < sheet.headCount; i++) {
     const at = heads[i];
     if (sheet.actorTo[at] === 0 || sheet.actor[at] !== actor) continue;
-    if (level === "" || levelOfOffice(sheet, actor, at, sheet.actorTo[at]) === level) yield placeBehind(sheet, sheet.actorTo[at]);
+    if (word < 0 || tokens.word[sheet.actorTo[at] - 1] === word) yield placeBehind(sheet, sheet.actorTo[at]);
   }
 }
 

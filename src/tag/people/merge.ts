@@ -106,13 +106,7 @@ export function namesAnother({ bits, tokens }: Sheet, at: number, { words, nameF
 function joinHeadline(sheet: Sheet, holders: Holders, mention: Mention, words: readonly string[]): void {
   for (let length = words.length; length > 0; length--) {
     const part = words.slice(0, length);
-    const holder = holders
-      .alike(part)
-      .find(
-        (one) =>
-          (isShorter(part, one.words) && (length > 1 || !namesAnother(sheet, mention.person.nameFrom, one))) ||
-          one.aliases.has(part.join(" ")),
-      );
+    const holder = holders.alike(part).find(({ words: full, aliases }) => isShorter(part, full) || aliases.has(part.join(" ")));
     if (holder) {
       holder.mentions.push(mention);
       return;
@@ -134,7 +128,7 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
   const { capitals } = sheet;
   const end = Math.min(tokens.count, person.to + WINDOW);
   let past = person.to;
-  for (let i = 0; i < sheet.capitalCount && capitals[i] < end; i++) {
+  for (let i = firstCapital(sheet, past); i < sheet.capitalCount && capitals[i] < end; i++) {
     const at = capitals[i];
     if (at < past || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
     const to = endOfName(sheet, at, false);
@@ -145,6 +139,18 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
     past = to;
   }
   return best;
+}
+
+/** Place in `capitals` of the first that is not before a token. */
+function firstCapital({ capitals, capitalCount }: Sheet, token: number): number {
+  let low = 0;
+  let high = capitalCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (capitals[middle] < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a known word, a sign or the line's end closes a headline's name. */

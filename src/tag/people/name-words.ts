@@ -5,8 +5,6 @@ import { endsInNoun, isCapital, lengthOf, Sep, type Sheet, separator, textOf } f
 import { Word } from "./word-classes.ts";
 
 const MOST_WORDS = 7;
-/** Most spaces between the words of a name. */
-const MOST_SPACES = 2;
 
 /** End of the name whose first word is at `from`; `from` where no name begins there. */
 export function nameEnd(sheet: Sheet, from: number, headline: boolean): number {
@@ -43,7 +41,6 @@ function follows(sheet: Sheet, at: number): boolean {
   const { tokens } = sheet;
   const end = tokens.end[at - 1];
   if (tokens.start[at] === end) return (tokens.shape[at] & Shape.DIGITS) === 0; // CamelCase
-  if (tokens.start[at] - end > MOST_SPACES) return false; // a page's line end
   if (tokens.text[end] !== ".") return true;
   const length = lengthOf(sheet, at - 1);
   if (length > 4) return false;

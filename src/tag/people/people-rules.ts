@@ -40,8 +40,6 @@ export interface PeopleRules {
   readonly figures: ReadonlyMap<number, readonly string[]>;
   /** Numbers of words that tell of several holders: para, ketiga. */
   readonly plurals: ReadonlySet<number>;
-  /** Number of "bakal". */
-  readonly prospective: number;
   /** Words that a page glues to the name before them, folded. */
   readonly glue: ReadonlySet<string>;
   /** Word number → the armed service that it tells. */
@@ -95,11 +93,6 @@ export function compilePeople(
     const phrases = isFigure ? value.any.flatMap((person) => person.split(" ")) : value.any;
     for (const written of [...value.words.split(/\s+/).filter((word) => word !== ""), ...phrases]) {
       const [word, meaning] = written.split(/: */);
-      // of a nickname of several words, none is one by itself: "Cak Imin"
-      if (meaning && word.includes(" ")) {
-        nicknames.set(word.toLowerCase(), meaning.toLowerCase());
-        continue;
-      }
       const number = lexicon.word(word);
       bits[number] = (bits[number] ?? 0) | bit;
       if (rank > 0) (rank <= Rank.LONG ? rankStarts : rankParts)[number] = rank;
@@ -133,7 +126,6 @@ export function compilePeople(
     figureSizes,
     families,
     plurals,
-    prospective: lexicon.word("bakal"),
     glue,
     branches,
     styles,

@@ -1,5 +1,4 @@
 /** What the words of a post say of it: the body, the region, a department, a number, the unit. */
-import { Shape } from "../../types.ts";
 import { isNameable } from "./name-words.ts";
 import { readCapital } from "./post-units.ts";
 import { isCapital, isOffice, lengthOf, Sep, type Sheet, separator } from "./sheet.ts";
@@ -38,8 +37,8 @@ export function readActor(walk: Walk, at: number): number {
   else if (post.actor === known.parpol && (actor === known.dprd || actor === known.dpr)) post.actor = actor;
   else if (actor === post.actor && post.body !== null && styles[actor].unit !== "region") {
     // of "Satreskrim Polres Anggrek" the unit is the one with the region
-    const territorial =
-      styles[actor].unit === "office" && walk.department < 0 && (sheet.placeAt[to] > 0 || (sheet.bits[at] & Word.SMALL) !== 0);
+    const beforePlace = to < sheet.tokens.count && sheet.placeAt[to] > 0;
+    const territorial = styles[actor].unit === "office" && walk.department < 0 && (beforePlace || (sheet.bits[at] & Word.SMALL) !== 0);
     post.body = { from: territorial ? at : post.body.from, to };
   } else if (post.body === null && post.office && styles[post.actor].unit === "office")
     post.body = { from: walk.department >= 0 ? walk.department : at, to };
@@ -59,24 +58,13 @@ export function readPlace(walk: Walk, at: number): number {
   if (walk.council && post.actor === sheet.rules.actor.dpr) post.actor = sheet.rules.actor.dprd;
   walk.addressed = false;
   const local = post.unit !== null && post.office;
-  // Dandim 0413 Anggrek
-  if (post.place === null && local && !walk.marked && isNumberOfArmy(walk, at)) {
-    post.place = place;
-    post.unit = { from: post.unit!.from, to: place.to };
-  } else if (post.place === null && (!local || walk.marked)) {
+  if (post.place === null && (!local || walk.marked)) {
     if (local) post.wider ??= place;
     else post.place = place;
   } else if (walk.marked) post.wider ??= place;
   else if (post.place === null || place.regions.join() !== post.place.regions.join()) return 0; // a name: Wali Kota Bogor Bima Arya
   if (walk.head && post.actor >= 0) walk.head = false;
   return consume(walk, place.to);
-}
-
-/** Whether the number of a unit of the army stands right in front. */
-function isNumberOfArmy({ sheet, post }: Walk, at: number): boolean {
-  const { tokens, rules } = sheet;
-  if (post.unit === null || post.unit.to !== at || separator(sheet, at) !== Sep.SPACE) return false;
-  return rules.bodyOf[post.actor] === rules.actor.tni && (tokens.shape[at - 1] & Shape.DIGITS) !== 0;
 }
 
 function startsName(sheet: Sheet, at: number): boolean {
@@ -121,27 +109,15 @@ export function readNumber(walk: Walk, at: number): number {
   const { sheet, post } = walk;
   let to = at + 1;
   while (to < sheet.tokens.count && to < at + 4 && separator(sheet, to) === Sep.SLASH) to++;
-  for (let i = at; i < to; i++) if (sheet.placeAt[i] > 0) to = Math.max(to, sheet.places[sheet.placeAt[i] - 1].to); // 0504/Jakarta Selatan
   const numbered = walk.numbered === at - 1 && at > post.from ? at - 1 : at;
   const army = post.office && sheet.rules.bodyOf[post.actor] === sheet.rules.actor.tni;
-  const committee = numbered < at && isCommittee(sheet, numbered);
-  if (to > at + 1 || committee || isRoman(walk, at) || army) {
+  if (to > at + 1 || isRoman(walk, at) || army) {
     if (post.unit === null && post.actor !== sheet.rules.actor.paslon) {
-      post.unit = { from: numberStart(walk, at, numbered, committee), to };
+      post.unit = { from: isRoman(walk, at) && numbered === at - 1 && !post.office ? departmentStart(walk, numbered) : at, to };
       for (let i = at; i < to; i++) if (sheet.placeAt[i] > 0) post.place = sheet.places[sheet.placeAt[i] - 1];
     }
   }
   return consume(walk, to);
-}
-
-/** Where the unit that a number ends begins: Komisi 3, Kantor Regional VI, 0413. */
-function numberStart(walk: Walk, at: number, numbered: number, committee: boolean): number {
-  if (committee) return numbered;
-  return isRoman(walk, at) && numbered === at - 1 && !walk.post.office ? departmentStart(walk, numbered) : at;
-}
-
-function isCommittee({ tokens }: Sheet, at: number): boolean {
-  return tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase() === "komisi";
 }
 
 function departmentStart(walk: Walk, at: number): number {

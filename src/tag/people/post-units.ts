@@ -2,7 +2,6 @@
 import { Shape } from "../../types.ts";
 import { isSpoken, placeEnd } from "./elsewhere.ts";
 import { nameEnd } from "./name-words.ts";
-import { beginsShortenedRank } from "./rank.ts";
 import { beginsRank, endsInNoun, isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { splitUnit } from "./split-unit.ts";
 import { consume, person, type Walk } from "./walk.ts";
@@ -10,8 +9,6 @@ import { Word } from "./word-classes.ts";
 
 /** Most words of a unit in front of a rank. */
 const MOST_UNIT_WORDS = 5;
-/** And of a body's name in front of its short name in brackets. */
-const MOST_NAME_WORDS = 7;
 
 /** A word with a capital while the body is not known: part of the title, if the body follows. */
 export function readUnknown(walk: Walk, at: number): number {
@@ -24,8 +21,6 @@ export function readUnknown(walk: Walk, at: number): number {
 /** A word with a capital behind the body: a unit that no list holds, or the name. */
 export function readCapital(walk: Walk, at: number): number {
   const { sheet, post } = walk;
-  const named = readUpToShortName(walk, at);
-  if (named > at) return named;
   const ranked = readUpToRank(walk, at);
   if (ranked > at) return ranked;
   if (endsInNoun(sheet, at) && !walk.marked) return consume(walk, at + 1);
@@ -54,25 +49,6 @@ export function readCapital(walk: Walk, at: number): number {
   return consume(walk, split);
 }
 
-/** The rest of a body's name that its short name in brackets ends: Gabungan Pengusaha [Mebel Anggrek (Gapema)]. */
-function readUpToShortName(walk: Walk, at: number): number {
-  const { sheet, post } = walk;
-  const { tokens } = sheet;
-  let to = at + 1;
-  while (to < tokens.count && to < at + MOST_NAME_WORDS && isCapital(sheet, to) && separator(sheet, to) === Sep.SPACE) to++;
-  if (to + 1 >= tokens.count || separator(sheet, to) !== (Sep.SPACE | Sep.OPEN) || (separator(sheet, to + 1) & Sep.CLOSE) === 0) return at;
-  if (!isCapital(sheet, to) || (sheet.bits[to] & (Word.NAME | Word.TITLE | Word.OFFICE)) !== 0) return at;
-  // a short name begins as the body's, a nickname as the person's
-  const initial = tokens.text.charCodeAt(tokens.start[to]);
-  let begins = false;
-  for (let i = post.from; i < at && !begins; i++) begins = tokens.text.charCodeAt(tokens.start[i]) === initial && isCapital(sheet, i);
-  for (let i = at; i < to; i++) if ((sheet.bits[i] & Word.NAME) !== 0 || tokens.text.charCodeAt(tokens.start[i]) === initial) return at;
-  if (!begins) return at;
-  if (sheet.rules.styles[post.actor].unit === "body") post.short ??= { from: to, to: to + 1 };
-  walk.closed = to + 1;
-  return consume(walk, to + 1);
-}
-
 /** A chief's unit is all that stands in front of his rank, whatever words it has: Kapolsek Pasar Minggu Kompol … */
 function readUpToRank(walk: Walk, at: number): number {
   const { sheet, post } = walk;
@@ -81,26 +57,19 @@ function readUpToRank(walk: Walk, at: number): number {
   if (!post.office || walk.marked || post.unit !== null || post.place !== null || body < 0 || (body !== actor.polri && body !== actor.tni))
     return at;
   let to = at + 1;
-  while (to < at + MOST_UNIT_WORDS && !beginsAnyRank(sheet, to) && to < sheet.tokens.count && isCapital(sheet, to) && isJoined(sheet, to))
+  while (
+    to < at + MOST_UNIT_WORDS &&
+    !beginsRank(sheet, to) &&
+    to < sheet.tokens.count &&
+    isCapital(sheet, to) &&
+    separator(sheet, to) === Sep.SPACE
+  )
     to++;
-  // "Bandara Anggrek-Melati (Angmel) Kombes …"
-  const end = to + 1 < sheet.tokens.count && separator(sheet, to) & Sep.OPEN && separator(sheet, to + 1) & Sep.CLOSE ? to + 1 : to;
-  if (!beginsAnyRank(sheet, end) || (separator(sheet, end) & ~(Sep.SPACE | Sep.COMMA | Sep.CLOSE)) !== 0) return at;
-  if (end > to) walk.closed = end;
+  if (!beginsRank(sheet, to) || (separator(sheet, to) & ~(Sep.SPACE | Sep.COMMA)) !== 0) return at;
   post.unit = { from: at, to };
   walk.addressed = false;
   walk.head = false;
-  return consume(walk, end);
-}
-
-function beginsAnyRank(sheet: Sheet, at: number): boolean {
-  return beginsRank(sheet, at) || beginsShortenedRank(sheet, at);
-}
-
-/** Whether a word belongs to the same name as the one before: Soekarno-Hatta. */
-function isJoined(sheet: Sheet, at: number): boolean {
-  const before = separator(sheet, at);
-  return before === Sep.SPACE || before === Sep.HYPHEN;
+  return consume(walk, to);
 }
 
 /** A region that no list holds but the article names elsewhere: the unit, perhaps written twice. */
@@ -130,8 +99,7 @@ function isPlausible({ sheet, post, marked }: Walk, at: number, to: number): boo
   if (said && post.from > 0 && (sheet.bits[post.from - 1] & Word.REPORT) !== 0 && (separator(sheet, post.from) & Sep.STOP) === 0)
     return true;
   if (to - at === 1 && (sheet.bits[at] & Word.NAME) === 0 && !isSpoken(sheet, at)) return false;
-  // calon bupati nomor urut 2, Andi Wijaya
-  const numbered = (sheet.tokens.shape[post.to - 1] & Shape.DIGITS) !== 0 || sheet.rules.plurals.has(sheet.tokens.word[post.to - 1]);
+  const numbered = (sheet.tokens.shape[post.to - 1] & Shape.DIGITS) !== 0; // calon bupati nomor urut 2, Andi Wijaya
   return numbered || !(post.office && post.place === null && post.unit === null && !isCapital(sheet, post.from));
 }
 

@@ -1,10 +1,7 @@
 /** A rank or a title of religion without a post: whose it is, and where it stands in the name of something else. */
-import { Gap, Shape } from "../../types.ts";
+import { Gap } from "../../types.ts";
 import { isCapital, Sep, type Sheet, separator } from "./sheet.ts";
 import { Rank, Word } from "./word-classes.ts";
-
-/** Letters of a name that is no initial, which a page may glue to the next word. */
-const LEAST_NAME = 3;
 
 /** Whether a rank is a general's of either service, in office: Jenderal, Brigjen, Brigadir Jenderal. */
 export function isGeneral({ tokens, bits, rules }: Sheet, from: number, to: number): boolean {
@@ -13,28 +10,6 @@ export function isGeneral({ tokens, bits, rules }: Sheet, from: number, to: numb
   const first = tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase();
   for (let i = from + 1; i < to; i++) if (rules.rankParts[tokens.word[i]] === Rank.FORMER) return false;
   return /^(?:jend|brigjen)/.test(first) || (to - from > 1 && first === "brigadir" && (bits[from + 1] & Word.RANK) !== 0);
-}
-
-/** Whether a rank is a policeman's and no general's: Brigadir Andi. */
-export function isBrigadir({ tokens, bits, rules }: Sheet, from: number, to: number): boolean {
-  const second = tokens.text.charCodeAt(tokens.start[to] + 1);
-  if (tokens.end[to] - tokens.start[to] < LEAST_NAME || second < 65 || (second < 97 && (tokens.shape[to] & Shape.UPPER) === 0))
-    return false; // "Brigadir J.Kata", "Brigadir JKata"
-  if (tokens.text.slice(tokens.start[from], tokens.end[from]).toLowerCase() !== "brigadir") return false;
-  for (let i = from + 1; i < to; i++) if ((bits[i] & Word.RANK) !== 0 && (rules.rankParts[tokens.word[i]] ?? 0) > 0) return false;
-  return true;
-}
-
-/** A rank that no street or hospital is named with: an officer's of the police, or one with its service: Pangkoopsud Marsda TNI … */
-export function isServing(sheet: Sheet, at: number): boolean {
-  const { tokens, bits, rules } = sheet;
-  if (isStreet(sheet, at)) return false;
-  if (rules.rankStarts[tokens.word[at]] === Rank.POLICE) return true;
-  for (let i = at + 1; i < tokens.count && i < at + 3 && (bits[i] & Word.RANK) !== 0; i++) {
-    const part = rules.rankParts[tokens.word[i]] ?? 0;
-    if (part === Rank.POLICE_PART || part === Rank.ARMY_PART) return true;
-  }
-  return false;
 }
 
 /** A rank or title inside a name of something else: Jalan Letjen Suprapto, RSUD Syekh Yusuf. */

@@ -42,12 +42,3 @@ export function readRank(sheet: Sheet, from: number): RankRead {
   else if (tokens.text[end] === "." && tokens.text.slice(tokens.start[from], end).includes(".")) end++;
   return { to, text: withSingleSpaces(tokens.text.slice(tokens.start[from], end)), service, branch };
 }
-
-/** Whether a long rank without its last word begins at a token where an officer's name may: Kapolsek Anggrek Komisaris Andi Wijaya. */
-export function beginsShortenedRank(sheet: Sheet, at: number): boolean {
-  const { bits, tokens, rules } = sheet;
-  const next = at + 1;
-  if (next >= tokens.count || (bits[at] & Word.RANK) === 0 || rules.rankStarts[tokens.word[at]] !== Rank.LONG) return false;
-  if (lengthOf(sheet, at) !== 9 || !tokens.text.startsWith("Komisaris", tokens.start[at])) return false;
-  return isCapital(sheet, next) && separator(sheet, next) === Sep.SPACE && (bits[next] & (Word.TITLE | Word.OFFICE | Word.NP)) === 0;
-}

@@ -1,7 +1,7 @@
 /** A person as written: [rank] [honorifics] name [degrees]. Tokens are walked once from where the person may begin. */
 import { readDegrees } from "./degrees.ts";
 import { gluedEnd, isNameable, nameEnd, nameText, standsAlone, withoutRepeat } from "./name-words.ts";
-import { beginsShortenedRank, type RankRead, readRank } from "./rank.ts";
+import { type RankRead, readRank } from "./rank.ts";
 import { beginsRank, isCapital, Sep, type Sheet, separator, textOf } from "./sheet.ts";
 import { Word } from "./word-classes.ts";
 
@@ -40,7 +40,7 @@ export function readPerson(sheet: Sheet, from: number, headline: boolean): Named
     )
       return null;
     const bits = sheet.bits[at];
-    if (rank === null && (beginsRank(sheet, at) || (at === from && beginsShortenedRank(sheet, at)))) {
+    if (rank === null && beginsRank(sheet, at)) {
       rank = readRank(sheet, at);
       at = rank.to;
     } else if (bits & Word.CLERIC && isCapital(sheet, at)) {

@@ -3,7 +3,6 @@ import { Shape } from "../../types.ts";
 import type { Post } from "./post.ts";
 import { isRoman, readActor, readNounPhrase, readNumber, readPlace, readTitle } from "./post-parts.ts";
 import { beginsCandidates, readCandidates, readCapital, readUnknown } from "./post-units.ts";
-import { beginsShortenedRank } from "./rank.ts";
 import { beginsRank, endsInNoun, isCapital, isOffice, Sep, type Sheet, separator } from "./sheet.ts";
 import { consume, person, type Walk } from "./walk.ts";
 import { Word } from "./word-classes.ts";
@@ -106,9 +105,7 @@ function leaveOutStaff({ sheet, post, officeAt }: Walk): void {
   const to = !styles[post.actor].staff ? post.to : officeAt;
   for (let i = post.from; i < to; i++)
     if ((sheet.bits[i] & Word.STAFF) !== 0) {
-      // "juru bicara hakim MK" is the court's
-      if (!styles[post.actor].staff || bodyOf[post.actor] >= 0 || styles[post.actor].unit === "region")
-        post.actor = styles[post.actor].staff ? bodyOf[post.actor] : -1;
+      post.actor = styles[post.actor].staff ? bodyOf[post.actor] : -1;
       post.office = false;
       return;
     }
@@ -120,7 +117,6 @@ function step(walk: Walk, at: number): number {
   const { bits, tokens } = sheet;
   const word = bits[at];
   if (beginsRank(sheet, at) && !isGeneral(walk, at)) return person(walk, at);
-  if (isOfPolice(walk) && beginsShortenedRank(sheet, at)) return person(walk, at);
   const titled =
     (word & (Word.HONORIFIC | Word.DEGREE_BEFORE | Word.CLERIC)) !== 0 && (isCapital(sheet, at) || (word & Word.DEGREE_BEFORE) !== 0);
   if (titled && at > post.from && post.actor >= 0) return person(walk, at);
@@ -143,11 +139,6 @@ function step(walk: Walk, at: number): number {
   if ((tokens.shape[at] & Shape.DIGITS) !== 0 || isRoman(walk, at)) return readNumber(walk, at);
   if (!isCapital(sheet, at)) return readSmall(walk, at);
   return post.actor < 0 ? readUnknown(walk, at) : readCapital(walk, at);
-}
-
-function isOfPolice({ sheet, post }: Walk): boolean {
-  const { actor, bodyOf } = sheet.rules;
-  return post.actor >= 0 && (post.actor === actor.polri || bodyOf[post.actor] === actor.polri);
 }
 
 /** "Sekretaris Jenderal", "Direktur Jenderal": no rank. */
@@ -209,7 +200,7 @@ function readBracket(walk: Walk, at: number): number {
         post.actor = sheet.actor[at];
         post.office ||= isOffice(sheet, at);
       }
-      if (post.body !== null && isShortName(sheet, at, to)) post.short ??= { from: at, to };
+      if (to === at + 1 && post.body !== null && isUpperShort(sheet, at)) post.short ??= { from: at, to };
       if (behind & (Sep.COMMA | Sep.DASH)) walk.marked = true;
       post.to = to;
       walk.closed = to;
@@ -226,10 +217,6 @@ function skipMark(walk: Walk, at: number, behind: number): number {
   return next <= at ? -1 : next;
 }
 
-/** A body's short name in its bracket: (PAN), (PDI-P), and (Perludem), which rules know. */
-function isShortName(sheet: Sheet, at: number, to: number): boolean {
-  const { tokens, bits } = sheet;
-  if (sheet.actorTo[at] === to && !isOffice(sheet, at)) return true;
-  if (to > at + 2 || (to === at + 2 && separator(sheet, at + 1) !== Sep.HYPHEN)) return false;
+function isUpperShort({ tokens, bits }: Sheet, at: number): boolean {
   return (tokens.shape[at] & Shape.UPPER) !== 0 && (bits[at] & Word.RANK) === 0;
 }

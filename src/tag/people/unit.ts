@@ -11,20 +11,7 @@ export interface Unit {
 
 const NOWHERE: readonly number[] = [];
 
-/** Names of a body as a whole, which tell no unit of it. */
-const WHOLE = /^(?:TNI|Polri|polisi|kepolisian|parpol|partai(?: politik)?|ormas|LSM|mahasiswa|timses|tim sukses|relawan)$/i;
-
 export function unitOf(sheet: Sheet, post: Post): Unit {
-  const { unit, regions } = writtenUnit(sheet, post);
-  return { unit: unit !== null && WHOLE.test(unit) ? null : unit, regions };
-}
-
-/** Whether a post is said to be of the whole body, and so of no unit of it. */
-export function isOfWhole(sheet: Sheet, post: Post): boolean {
-  return WHOLE.test(writtenUnit(sheet, post).unit ?? "");
-}
-
-function writtenUnit(sheet: Sheet, post: Post): Unit {
   const place = post.place === null ? null : textOf(sheet, post.place.from, post.place.to);
   const own = post.unit === null ? null : textOf(sheet, post.unit.from, post.unit.to);
   const regions = (post.wider ?? post.place)?.regions ?? NOWHERE;
@@ -42,7 +29,7 @@ function writtenUnit(sheet: Sheet, post: Post): Unit {
     case "office": {
       const body =
         post.body === null ? branchOf(sheet, post) : withoutBrackets(textOf(sheet, behindBracket(sheet, post.body), post.body.to));
-      if (body === null) return { unit: own ?? (post.office ? null : place), regions };
+      if (body === null) return { unit: own, regions };
       // as written, with what stands between: Polres Metro Depok
       if (
         post.body !== null &&
