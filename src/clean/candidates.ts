@@ -1,4 +1,5 @@
 /** Where phrases of boilerplate rules stand in an article, gathered once from the hits of all phrases. */
+import { countBelow } from "../text/integers.ts";
 import { Gap, type Hits, Shape, type Tokens } from "../types.ts";
 import type { BoilerplateRule, BoilerplateRules } from "./compile.ts";
 import type { Line } from "./lines.ts";
@@ -193,21 +194,9 @@ function pieceOf({ text, start, end }: Tokens, line: Line, rule: number, from: n
 
 /** A piece given by offsets in the line's text, with the tokens that it holds. */
 export function pieceAt({ start, end }: Tokens, line: Line, rule: number, [first, last]: readonly [number, number]): LinePiece {
-  const from = line.from + countBefore(start, line, line.start + first);
-  const to = line.from + countBefore(end, line, line.start + last + 1);
+  const from = countBelow(start, line.start + first, line.from, line.to);
+  const to = countBelow(end, line.start + last + 1, line.from, line.to);
   return { line, rule, start: line.start + first, end: line.start + last, from, to: Math.max(from, to) };
-}
-
-/** Tokens of a line whose offset in `offsets` is below `limit`. */
-function countBefore(offsets: Int32Array, line: Line, limit: number): number {
-  let low = line.from;
-  let high = line.to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - line.from;
 }
 
 /** Words that pieces hold. */

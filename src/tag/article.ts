@@ -1,5 +1,6 @@
 /** What every facet reads: a document scanned, cleaned and matched. */
 import type { Match } from "../match/matches.ts";
+import { countBelow } from "../text/integers.ts";
 import type { Hits, Span, Tokens, Zone } from "../types.ts";
 
 export interface Article {
@@ -63,16 +64,4 @@ function surrogatePairs(text: string): number[] {
   for (let i = 1; i < text.length; i++)
     if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) found.push(i);
   return found;
-}
-
-/** How many numbers of an ascending list are below `limit`. */
-function countBelow(list: readonly number[], limit: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

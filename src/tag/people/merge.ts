@@ -1,4 +1,5 @@
 /** Mentions → persons: `Romi`, `AKBP Dwi` and `Kapolda Rachmad` join whom the article names in full, and the fullest name stands. */
+import { countBelow } from "../../text/integers.ts";
 import { fold, isAllCapitals, isGlued, isShorter, wordsOf } from "./compare-names.ts";
 import { extendNames } from "./fuller-names.ts";
 import type { Holder, Mention } from "./mention.ts";
@@ -128,7 +129,7 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
   const { capitals } = sheet;
   const end = Math.min(tokens.count, person.to + WINDOW);
   let past = person.to;
-  for (let i = firstCapital(sheet, past); i < sheet.capitalCount && capitals[i] < end; i++) {
+  for (let i = countBelow(capitals, past, 0, sheet.capitalCount); i < sheet.capitalCount && capitals[i] < end; i++) {
     const at = capitals[i];
     if (at < past || !tokens.text.startsWith(first, tokens.start[at]) || isCapital(sheet, at - 1)) continue;
     const to = endOfName(sheet, at, false);
@@ -139,18 +140,6 @@ function plainName(sheet: Sheet, { person }: Mention, words: readonly string[]):
     past = to;
   }
   return best;
-}
-
-/** Place in `capitals` of the first that is not before a token. */
-function firstCapital({ capitals, capitalCount }: Sheet, token: number): number {
-  let low = 0;
-  let high = capitalCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (capitals[middle] < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a known word, a sign or the line's end closes a headline's name. */
